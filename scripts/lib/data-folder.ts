@@ -1,0 +1,59 @@
+import type { Stats } from "node:fs";
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Fault } from "#core/faults/fault.ts";
+import { filePlace, makeFault } from "#core/faults/make-fault.ts";
+import type { BilingualText } from "#core/text.ts";
+
+/** The files of a data folder by path inside it, sorted; `unread` has a galat for each that could not be read. */
+export class DataFolder extends Map<string, Uint8Array> {
+  readonly unread: Fault[] = [];
+}
+
+export const largestFile = 250 * 1024 * 1024;
+const deepest = 4;
+
+/**
+ * Reads every regular file of a data folder into memory. Links, pipes and devices are never opened and files over
+ * the limit never read: each is a galat. A folder that does not exist is an error of the command, not of the data.
+ */
+export async function readDataFolder(folder: string): Promise<DataFolder> {
+  const files = new DataFolder();
+  await readInto(files, folder, "", 0);
+  return files;
+}
+
+async function readInto(files: DataFolder, root: string, inside: string, depth: number): Promise<void> {
+  const names = (await readdir(join(root, inside))).sort();
+  for (const name of names) {
+    if (name.startsWith(".")) continue;
+    const path = inside === "" ? name : `${inside}/${name}`;
+    try {
+      await readOne(files, root, path, depth);
+    } catch (error) {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
+      files.unread.push(makeFault("E016", filePlace(path), null, { reason }));
+    }
+  }
+}
+
+async function readOne(files: DataFolder, root: string, path: string, depth: number): Promise<void> {
+  const stat = await lstat(join(root, path));
+  if (stat.isDirectory() && !/\.(?:csv|json|geojson)$/.test(path)) {
+    if (depth < deepest) await readInto(files, root, path, depth + 1);
+  } else if (!stat.isFile()) {
+    files.unread.push(makeFault("E002", filePlace(path), null, { kind: kindOf(stat) }));
+  } else if (stat.size > largestFile) {
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+    const sizes = { size: megabytes(stat.size), limit: megabytes(largestFile) };
+    files.unread.push(makeFault("E003", filePlace(path), null, sizes));
+  } else {
+    files.set(path, await readFile(join(root, path)));
+  }
+}
+
+function kindOf(stat: Stats): BilingualText {
+  if (stat.isDirectory()) return { id: "folder", en: "a folder" };
+  if (stat.isSymbolicLink()) return { id: "tautan ke tempat lain", en: "a link to another place" };
+  return { id: "pipa atau perangkat", en: "a pipe or device" };
+}

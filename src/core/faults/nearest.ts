@@ -1,0 +1,58 @@
+import type { BilingualText } from "#core/text.ts";
+import { showValue } from "./show-value.ts";
+
+const longestName = 120;
+const mostCandidates = 50_000;
+
+/** The known name that the text most likely means, or null where none is close. */
+export function nearest(text: string, known: Iterable<string>): string | null {
+  const wanted = plain(text).slice(0, longestName);
+  if (wanted === "") return null;
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let seen = 0;
+  for (const name of known) {
+    if (++seen > mostCandidates) break;
+    const candidate = plain(name).slice(0, longestName);
+    if (candidate === wanted) return name;
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, candidate, bestDistance);
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The sentence that offers the nearest known name, with a leading blank; empty where none is close. */
+export function didYouMean(text: string, known: Iterable<string>): BilingualText {
+  const name = nearest(text, known);
+  if (name === null) return { id: "", en: "" };
+  return { id: ` Mungkin maksudnya ${showValue(name)}.`, en: ` Perhaps you meant ${showValue(name)}.` };
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Levenshtein distance, given up at `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const cost = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least >= limit) return limit;
+    previous = row;
+  }
+  return previous[b.length] ?? limit;
+}

@@ -1,0 +1,139 @@
+import { assembleMethods } from "./checks/assemble-methods.ts";
+import { boundaryFiles, methodFolders } from "./checks/data-paths.ts";
+import { datasetChecks } from "./checks/dataset-checks.ts";
+import type { Draft, MethodDraft } from "./checks/draft.ts";
+import { expectedFiles } from "./checks/expected-files.ts";
+import { keyedSheets } from "./checks/keyed-sheets.ts";
+import { publicFaults } from "./checks/public-faults.ts";
+import { withoutEmbargoed } from "./checks/without-embargoed.ts";
+import { readScores } from "./csv/read-scores.ts";
+import { readTable } from "./csv/read-table.ts";
+import type { Sheet } from "./csv/sheet.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Fault } from "./faults/fault.ts";
+import { FaultLog } from "./faults/fault-log.ts";
+import type { Place } from "./faults/make-fault.ts";
+import { filePlace } from "./faults/make-fault.ts";
+import { readJson } from "./json/read-json.ts";
+import { BoundaryFile } from "./schema/boundary.ts";
+import { coachingSessionTable } from "./schema/coaching-session.ts";
+import { competitionEntryTable } from "./schema/competition-entry.ts";
+import { exceptionTable } from "./schema/exception.ts";
+import { groupTable } from "./schema/group.ts";
+import { indicatorTable } from "./schema/indicator.ts";
+import { innovationTable } from "./schema/innovation.ts";
+import { MethodHeader } from "./schema/method.ts";
+import { needTable } from "./schema/need.ts";
+import { officialResultTable } from "./schema/official-result.ts";
+import { parseJson } from "./schema/parse-json.ts";
+import { participationTable } from "./schema/participation.ts";
+import { Portal } from "./schema/portal.ts";
+import { redirectTable } from "./schema/redirect.ts";
+import { scoreTable } from "./schema/score.ts";
+import type { RecordOf, Table } from "./schema/table.ts";
+import { targetTable } from "./schema/target.ts";
+import { unitTable } from "./schema/unit.ts";
+
+/**
+ * The verdict over a data folder: the dataset is null as soon as one fault is a galat. Faults come sorted. `placeOf`
+ * finds the cell of a column (by the code's name) in the record that begins on a line, for faults that come later.
+ */
+export type Validation = {
+  dataset: Dataset | null;
+  faults: readonly Fault[];
+  /** Those of `faults` that the public site may show: nothing in them speaks of an embargoed innovation. */
+  publicFaults: readonly Fault[];
+  placeOf: (file: string, line: number, column: string) => Place;
+};
+
+/** Bytes by path; `unread` has the faults of files that are there but could not be read. */
+export type DataFiles = ReadonlyMap<string, Uint8Array> & { readonly unread?: readonly Fault[] };
+
+/**
+ * Reads and checks a whole data folder. `files` maps each path inside the folder (`unit.csv`,
+ * `metode/iid-2026/metode.json`, always with `/`) to its bytes. Never throws on what the files hold.
+ */
+export function validateDataset(files: DataFiles): Validation {
+  const log = new FaultLog();
+  const { unread = [] } = files;
+  log.take(unread);
+  log.take(
+    expectedFiles(
+      [...files.keys()].sort(),
+      unread.map(({ file }) => file),
+    ),
+  );
+  const draft = readDraft(files, log);
+  for (const check of datasetChecks) log.take(check(draft));
+  const dataset = log.galat === 0 ? assembleDataset(draft) : null;
+  const places = new Map([...keyedSheets(draft), draft.scores].map((sheet) => [sheet.file, sheet.places]));
+  const placeOf = (file: string, line: number, column: string) =>
+    places.get(file)?.at(line, column) ?? filePlace(file, line);
+  const faults = log.faults();
+  return { dataset, faults, publicFaults: publicFaults(faults, draft), placeOf };
+}
+
+function readDraft(files: DataFiles, log: FaultLog): Draft {
+  const read = <T extends Table>(table: T): Sheet<RecordOf<T>> => readTable(table, files.get(table.file), log);
+  const portalBytes = files.get("portal.json");
+  return {
+    portal: portalBytes ? readJson("portal.json", portalBytes, (json) => parseJson(Portal, json), log) : null,
+    units: read(unitTable),
+    innovations: read(innovationTable),
+    participations: read(participationTable),
+    scores: readScores(scoreTable, files.get("skor.csv"), log),
+    targets: read(targetTable),
+    officialResults: read(officialResultTable),
+    competitionEntries: read(competitionEntryTable),
+    coachingSessions: read(coachingSessionTable),
+    needs: read(needTable),
+    exceptions: read(exceptionTable),
+    redirects: read(redirectTable),
+    methods: methodFolders(files.keys()).map((folder) => readMethod(folder, files, log)),
+    boundaries: readBoundaries(files, log),
+    paths: [...files.keys()].sort(),
+  };
+}
+
+function readMethod(folder: string, files: DataFiles, log: FaultLog): MethodDraft {
+  const path = `metode/${folder}`;
+  const headerFile = `${path}/metode.json`;
+  const bytes = files.get(headerFile);
+  const indicatorFile = `${path}/${indicatorTable.file}`;
+  const groupFile = `${path}/${groupTable.file}`;
+  return {
+    folder,
+    headerFile,
+    header: bytes ? readJson(headerFile, bytes, (json) => parseJson(MethodHeader, json), log) : null,
+    indicators: readTable(indicatorTable, files.get(indicatorFile), log, indicatorFile),
+    groups: readTable(groupTable, files.get(groupFile), log, groupFile),
+  };
+}
+
+function readBoundaries(files: DataFiles, log: FaultLog): Draft["boundaries"] {
+  return boundaryFiles(files.keys()).flatMap(({ file, level }) => {
+    const boundary = readJson(file, files.get(file) ?? new Uint8Array(), (json) => parseJson(BoundaryFile, json), log);
+    return boundary ? [{ ...boundary, level, file }] : [];
+  });
+}
+
+function assembleDataset(draft: Draft): Dataset {
+  const { portal, boundaries } = draft;
+  if (!portal) throw new Error("a draft without a portal must have had a galat");
+  return withoutEmbargoed({
+    portal,
+    units: draft.units.rows,
+    innovations: draft.innovations.rows,
+    participations: draft.participations.rows,
+    scores: draft.scores.scores,
+    targets: draft.targets.rows,
+    officialResults: draft.officialResults.rows,
+    competitionEntries: draft.competitionEntries.rows,
+    coachingSessions: draft.coachingSessions.rows,
+    needs: draft.needs.rows,
+    exceptions: draft.exceptions.rows,
+    redirects: draft.redirects.rows,
+    methods: assembleMethods(draft.methods),
+    boundaries: boundaries.map(({ source, areas, level }) => ({ source, areas, level })),
+  });
+}
