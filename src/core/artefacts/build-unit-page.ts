@@ -1,0 +1,57 @@
+import type { Unit } from "#core/schema/unit.ts";
+import { toFigure } from "./build-funnel.ts";
+import { buildIndexTrend, mainNode, nextPredicate, unitIndexNode } from "./build-index-trend.ts";
+import { buildIndicatorGrid } from "./build-indicator-grid.ts";
+import { buildInnovationCard, newestFirst } from "./build-innovation-card.ts";
+import { buildNodeTable } from "./build-node-table.ts";
+import { around } from "./build-ranking.ts";
+import type { Context } from "./context.ts";
+import { nameOf } from "./context.ts";
+import type { IndexTrend } from "./index-point.ts";
+import type { Ranking } from "./ranking.ts";
+import type { UnitPage } from "./unit-page.ts";
+
+const peersShown = 40;
+
+/** Profiles of all units. `rankings` are those of every year, made once for all units. */
+export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, readonly Ranking[]>): UnitPage[] {
+  const ordered = Map.groupBy(newestFirst(context), (innovation) => innovation.unitId ?? "");
+  const children = Map.groupBy(context.dataset.units, (unit) => unit.parentId ?? "");
+  const official = Map.groupBy(context.dataset.officialResults, (row) => row.region);
+  return context.dataset.units.map((unit) => {
+    const parent = context.units.get(unit.parentId ?? "");
+    const node = mainNode(context, unit.id);
+    const trend = node === null ? null : buildIndexTrend(context, unit.id, node);
+    const span = context.scores.spanOfUnit.get(unit.id);
+    return {
+      id: unit.id,
+      name: nameOf(unit),
+      kind: unit.kind,
+      parent: parent ? { id: parent.id, name: nameOf(parent) } : null,
+      children: (children.get(unit.id) ?? []).map((child) => ({ id: child.id, name: nameOf(child), kind: child.kind })),
+      regionCode: unit.regionCode,
+      adaptation: node === unitIndexNode,
+      trend,
+      next: trend === null ? null : nextPredicate(context, trend),
+      peers: peersOf(unit, trend, rankings),
+      nodes: node === null ? null : buildNodeTable(context, unit.id, node),
+      grid: buildIndicatorGrid(context, unit),
+      innovations: (ordered.get(unit.id) ?? []).map((innovation) => buildInnovationCard(context, innovation)),
+      published: (official.get(unit.id) ?? []).map(toFigure),
+      provenance: span ? [{ file: "skor.csv", ...span }] : [],
+    };
+  });
+}
+
+/** The ranking of the latest year in which the unit has a value; null where it stands alone. */
+function peersOf(
+  unit: Unit,
+  trend: IndexTrend | null,
+  rankings: ReadonlyMap<number, readonly Ranking[]>,
+): Ranking | null {
+  const latest = trend?.points.findLast((point) => point.value !== null);
+  const ranking = rankings
+    .get(latest?.year ?? 0)
+    ?.find(({ node, kind }) => node === trend?.node && (kind === null || kind === unit.kind));
+  return ranking && ranking.rows.length > 1 ? around(ranking, unit.id, peersShown) : null;
+}

@@ -1,0 +1,9 @@
+import type { InnovationCard } from "./innovation-card.ts";
+
+/** One page of the catalogue, newest first. */
+export type CataloguePage = {
+  page: number;
+  pages: number;
+  total: number;
+  cards: readonly InnovationCard[];
+};

@@ -1,0 +1,26 @@
+import type { Text } from "#core/text.ts";
+import type { Funnel, PublishedFigure } from "./home-page.ts";
+import type { IndexPoint } from "./index-point.ts";
+import type { Ranking } from "./ranking.ts";
+
+/** A unit whose published index moved most since the year before, only where both years may be compared. */
+export type Mover = { unitId: string; name: Text; kind: string; from: number; to: number; change: number };
+
+export type YearPage = {
+  year: number;
+  previous: number | null;
+  next: number | null;
+  method: { id: string; name: Text };
+  /** The method of the year before, to say what changed; null in the first year. */
+  previousMethod?: { id: string; name: Text } | null;
+  /** False where the year may not be compared with the one before; then there are no movers. */
+  comparable: boolean;
+  region: { unitId: string; name: Text; nodeName: Text; point: IndexPoint; decimals: number } | null;
+  rankings: readonly Ranking[];
+  movers: { up: readonly Mover[]; down: readonly Mover[] };
+  funnel: Funnel | null;
+  /** Innovations that took part, by kind of unit; null kind = no unit of the portal. */
+  byKind: readonly { kind: string | null; count: number }[];
+  published: readonly PublishedFigure[];
+  targets: readonly { measure: string; value: string; source: string | null }[];
+};
