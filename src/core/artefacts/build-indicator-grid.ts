@@ -42,9 +42,10 @@ function gridOf(
   };
 }
 
-/** A level indicator is scored in steps from 0 and has texts for them. */
-export function isLevel(indicator: Indicator): boolean {
-  return indicator.upper !== null && indicator.levels.some((level) => level !== null);
+/** Levels run from 0 to 3; where their texts were not found, the bounds still tell that it is one. */
+export function isLevel({ levels, normalisation, lower, upper }: Indicator): boolean {
+  const named = levels.some((level) => level !== null);
+  return upper !== null && (named || (normalisation === "tanpa" && lower === 0 && upper === 3));
 }
 
 /** Every indicator once, by its newest definition, newest method's order first. */

@@ -17,6 +17,7 @@ export function buildMethodPages(context: Context): MethodPage[] {
     rankOn: method.rankOn,
     rankWithin: method.rankWithin,
     missing: method.missing,
+    minimumCoverage: method.minimumCoverage,
     predicates: method.predicates.map(({ name, lowerBound }, place) => ({
       name,
       lowerBound,
@@ -91,6 +92,11 @@ function groupNode(group: Group, depth: number, shares: ReadonlyMap<string, numb
     maximum: group.maximum,
     lower: null,
     upper: null,
+    rule: {
+      minimumDivisor: group.minimumDivisor,
+      countCap: group.countCap,
+      minimumBasicAffairs: group.minimumBasicAffairs,
+    },
   };
 }
 
@@ -109,5 +115,6 @@ function leafNode(indicator: Indicator, depth: number, shares: ReadonlyMap<strin
     maximum: indicator.weight !== null && indicator.upper !== null ? indicator.weight * indicator.upper : null,
     lower: indicator.lower,
     upper: indicator.upper,
+    direction: indicator.direction,
   };
 }

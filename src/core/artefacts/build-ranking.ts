@@ -35,6 +35,7 @@ function rankingOf(context: Context, first: IndexRow, group: readonly IndexRow[]
     methodId: first.methodId,
     decimals: method?.decimals ?? 2,
     scale: method?.scale ?? [0, 100],
+    breaks: breakYears(context),
     ranked: group.filter((row) => row.value !== null).length,
     rows: group.map((row) => lineOf(context, row)).toSorted(byRankThenName),
   };
@@ -53,11 +54,22 @@ function lineOf(context: Context, row: IndexRow): RankingRow {
     outOf: row.outOf,
     innovations: row.innovations,
     coverage: row.coverage,
+    lower: row.lower,
+    upper: row.upper,
     change: row.change,
     changeReason: row.changeReason,
     predicate: row.predicate,
     history: history.map(({ year, published, methodId }) => ({ year, value: published, methodId })),
   };
+}
+
+/** Years whose method may not be compared with that of the year before. */
+function breakYears(context: Context): number[] {
+  return context.years.filter((year, place) => {
+    const before = context.methodOfYear.get(context.years[place - 1] ?? 0);
+    const now = context.methodOfYear.get(year);
+    return before !== undefined && now !== undefined && !context.comparable(before.id, now.id);
+  });
 }
 
 function byRankThenName(a: RankingRow, b: RankingRow): number {

@@ -1,5 +1,6 @@
 import type { Unit } from "#core/schema/unit.ts";
 import { toFigure } from "./build-funnel.ts";
+import { buildGridHighlights } from "./build-grid-highlights.ts";
 import { buildIndexTrend, mainNode, nextPredicate, unitIndexNode } from "./build-index-trend.ts";
 import { buildIndicatorGrid } from "./build-indicator-grid.ts";
 import { buildInnovationCard, newestFirst } from "./build-innovation-card.ts";
@@ -22,6 +23,7 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
     const parent = context.units.get(unit.parentId ?? "");
     const node = mainNode(context, unit.id);
     const trend = node === null ? null : buildIndexTrend(context, unit.id, node);
+    const grid = buildIndicatorGrid(context, unit);
     const span = context.scores.spanOfUnit.get(unit.id);
     return {
       id: unit.id,
@@ -35,7 +37,8 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
       next: trend === null ? null : nextPredicate(context, trend),
       peers: peersOf(unit, trend, rankings),
       nodes: node === null ? null : buildNodeTable(context, unit.id, node),
-      grid: buildIndicatorGrid(context, unit),
+      grid,
+      highlights: buildGridHighlights(grid),
       innovations: (ordered.get(unit.id) ?? []).map((innovation) => buildInnovationCard(context, innovation)),
       published: (official.get(unit.id) ?? []).map(toFigure),
       provenance: span ? [{ file: "skor.csv", ...span }] : [],

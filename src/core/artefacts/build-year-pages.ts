@@ -22,6 +22,7 @@ export function buildYearPages(context: Context, rankings: ReadonlyMap<number, r
         previous,
         next: context.years[place + 1] ?? null,
         method: { id: method.id, name: method.name },
+        previousMethod: before ? { id: before.id, name: before.name } : null,
         comparable,
         region: regionOf(context, year),
         rankings: rankings.get(year) ?? [],

@@ -60,7 +60,7 @@ export type MethodPage = {
   rankWithin: "kind" | "all";
   missing: string;
   /** Share of weight that must be reported for an index, 0 to 1. */
-  minimumCoverage?: number;
+  minimumCoverage: number;
   predicates: readonly { name: Text; lowerBound: number; upperBound: number | null }[];
   source: string;
   note: Text;

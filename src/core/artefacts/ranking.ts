@@ -12,9 +12,9 @@ export type RankingRow = {
   outOf: number;
   innovations: number | null;
   coverage: number;
-  /** The index if what is missing were at its least, and at its most; left out or null where not computable. */
-  lower?: number | null;
-  upper?: number | null;
+  /** The index if what is missing were at its least, and at its most; null where not computable. */
+  lower: number | null;
+  upper: number | null;
   change: number | null;
   changeReason: "tahun-pertama" | "tidak-ada-nilai" | "metode-berubah" | null;
   predicate: Text | null;
@@ -32,7 +32,7 @@ export type Ranking = {
   decimals: number;
   scale: readonly [number, number];
   /** Years that begin a method that may not be compared with the year before: small lines break there. */
-  breaks?: readonly number[];
+  breaks: readonly number[];
   /** How many rows have a value. */
   ranked: number;
   rows: readonly RankingRow[];

@@ -56,8 +56,8 @@ export type UnitPage = {
   peers: Ranking | null;
   nodes: NodeTable | null;
   grid: IndicatorGrid | null;
-  /** Said in words beside the grid; left out or null where nothing stands out. */
-  highlights?: GridHighlights | null;
+  /** Said in words beside the grid; null where nothing stands out. */
+  highlights: GridHighlights | null;
   innovations: readonly InnovationCard[];
   published: readonly PublishedFigure[];
   /** Where its numbers lie: file and line ranges of its rows. */

@@ -12,7 +12,7 @@ export type YearPage = {
   next: number | null;
   method: { id: string; name: Text };
   /** The method of the year before, to say what changed; null in the first year. */
-  previousMethod?: { id: string; name: Text } | null;
+  previousMethod: { id: string; name: Text } | null;
   /** False where the year may not be compared with the one before; then there are no movers. */
   comparable: boolean;
   region: { unitId: string; name: Text; nodeName: Text; point: IndexPoint; decimals: number } | null;

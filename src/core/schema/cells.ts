@@ -116,7 +116,7 @@ export const urlCell: Cell<string> = cell({ name: "url" }, (text, refuse) => {
   // The check comes before `new URL`, which would strip tabs and turn `https:\\x` into a valid address.
   if (text.length > 2000 || !/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(text)) return refuse("not-a-url");
   const url = URL.parse(text);
-  if (!url || url.username !== "" || url.password !== "") return refuse("not-a-url");
+  if (url?.username !== "" || url.password !== "") return refuse("not-a-url");
   if (!/\.[a-z][a-z0-9-]*\.?$/i.test(url.hostname)) return refuse("not-a-url");
   return url.href;
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildArtefacts } from "#core/artefacts/build-artefacts.ts";
 import { buildCataloguePages } from "#core/artefacts/build-catalogue-pages.ts";
 import { buildFunnel } from "#core/artefacts/build-funnel.ts";
+import { buildGridHighlights } from "#core/artefacts/build-grid-highlights.ts";
 import { buildHomePage } from "#core/artefacts/build-home-page.ts";
 import { buildIndexTrend } from "#core/artefacts/build-index-trend.ts";
 import { buildIndicatorPages } from "#core/artefacts/build-indicator-pages.ts";
@@ -128,6 +129,23 @@ describe("profiles", () => {
     expect(mutu?.values).toEqual([1, 2.5, 3]);
     expect(guna?.values).toEqual([1, 2, 3]);
     expect(units.get("sepi")?.grid).toBeNull();
+  });
+
+  test("what stands out in a grid is named by share of the maximum; few rows name nothing", () => {
+    const row = (key: string, maximum: number, value: number | null) => ({
+      key,
+      name: { id: key, en: null },
+      maximum,
+      group: null,
+      values: [null, value],
+    });
+    const grid = (rows: ReturnType<typeof row>[]) => ({ years: [2025, 2026], cells: "level" as const, rows });
+    const four = [row("a", 3, 3), row("b", 3, 0), row("c", 6, 3), row("d", 3, 1), row("e", 3, null)];
+    const highlights = buildGridHighlights(grid(four));
+    // Shares: a 1, b 0, c 1/2, d 1/3.
+    expect(highlights?.lowest.map(({ key }) => key)).toEqual(["b", "d", "c"]);
+    expect(highlights?.highest.map(({ key }) => key)).toEqual(["a"]);
+    expect(buildGridHighlights(grid(four.slice(0, 3)))).toBeNull();
   });
 
   test("a unit says which rows its numbers rest on", () => {

@@ -1,0 +1,16 @@
+import { runBuild } from "./lib/build-command.ts";
+import { parseCommandLine } from "./lib/command-line.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { serveFolder } from "./lib/serve-folder.ts";
+
+const firstPort = 4321;
+
+/** Builds, serves the site on this machine and prints its address; ends with 1 where the data has faults. */
+await runCommand(async () => {
+  const options = parseCommandLine(process.argv.slice(2));
+  const code = await runBuild(options);
+  if (code !== 0) return code;
+  const { address } = await serveFolder(options.out ?? "dist", firstPort);
+  console.log(`${address}   (Ctrl+C: berhenti / stop)`);
+  return 0;
+});
