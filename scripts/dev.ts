@@ -2,11 +2,11 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { dev } from "astro";
 import { root } from "./lib/build-command.ts";
-import { writeArtefacts } from "./lib/build-portal.ts";
 import { parseCommandLine } from "./lib/command-line.ts";
 import { prepareArtefacts } from "./lib/prepare-artefacts.ts";
 import { printFaults } from "./lib/print-faults.ts";
 import { runCommand } from "./lib/run-command.ts";
+import { writePages } from "./lib/write-artefacts.ts";
 
 /**
  * The live site: a saved CSV shows at the next load of a page. While the data has faults they are printed, and the
@@ -32,7 +32,7 @@ await runCommand(async () => {
     const { artefacts, faults } = await prepareArtefacts(data);
     printFaults(faults, { language, data });
     if (artefacts === null) return false;
-    await writeArtefacts(artefacts, generated);
+    await writePages(artefacts, generated);
     console.log(`✓ ${Math.round(performance.now() - started)} ms`);
     return true;
   }

@@ -1,10 +1,8 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { build } from "astro";
-import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { missingPages } from "./missing-pages.ts";
-import { prepareArtefacts } from "./prepare-artefacts.ts";
+import { prepareSite } from "./prepare-site.ts";
 import { recoverPublished, swapFolders } from "./swap-folders.ts";
 
 export type BuildOptions = {
@@ -25,50 +23,31 @@ export type BuildOptions = {
  * last site stays as it was.
  */
 export async function buildPortal({ data, out, root, report, log }: BuildOptions): Promise<0 | 1> {
+  const started = performance.now();
   const target = resolve(out);
   await recoverPublished(target);
-  const { artefacts, faults } = await prepareArtefacts(data);
-  report(faults);
-  if (artefacts === null) return 1;
   const work = join(root, ".portal", `build-${process.pid}`);
   const staging = join(dirname(target), `.${basename(target)}-new-${process.pid}`);
+  const pages = join(work, "pages");
+  const files = join(work, "files");
   try {
-    const started = performance.now();
-    await writeArtefacts(artefacts, join(work, "generated"));
-    await render(root, join(work, "generated"), staging, artefacts);
-    await writeFiles(artefacts, staging);
-    const missing = await missingPages(staging, artefacts.paths);
+    const { faults, site } = await prepareSite(data, { pages, files });
+    report(faults);
+    if (site === null) return 1;
+    // astro.config.mjs and src/artefacts.ts read these.
+    process.env.PORTAL_GENERATED = pages;
+    process.env.PORTAL_OUT = staging;
+    process.env.PORTAL_ADDRESS = site.address;
+    const { build } = await import("astro");
+    await build({ root, logLevel: "error" });
+    await cp(files, staging, { recursive: true });
+    const missing = await missingPages(staging, site.paths);
     if (missing.length > 0) throw new Error(`${missing.length} pages were not written, the first: ${missing[0]}`);
     await swapFolders(staging, target);
-    log(`${artefacts.paths.length} halaman, ${Math.round(performance.now() - started)} ms → ${out}`);
+    log(`${site.paths.length} halaman, ${((performance.now() - started) / 1000).toFixed(1)} s → ${out}`);
     return 0;
   } finally {
     await rm(work, { recursive: true, force: true });
     await rm(staging, { recursive: true, force: true });
   }
-}
-
-/** Writes the view models where the pages will read them. */
-export async function writeArtefacts(artefacts: Artefacts, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, page] of artefacts.pages) await writeFile(join(folder, `${name}.json`), JSON.stringify(page));
-}
-
-async function render(root: string, generated: string, staging: string, artefacts: Artefacts): Promise<void> {
-  const site = artefacts.pages.get("site") as { address: string };
-  // astro.config.mjs reads these; the public folder of the project is copied by Astro itself.
-  process.env.PORTAL_GENERATED = generated;
-  process.env.PORTAL_OUT = staging;
-  process.env.PORTAL_ADDRESS = site.address;
-  await build({ root, logLevel: "error" });
-}
-
-async function writeFiles(artefacts: Artefacts, staging: string): Promise<void> {
-  for (const file of artefacts.files) {
-    const path = join(staging, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.text);
-  }
-  const site = artefacts.pages.get("site") as { sample: boolean };
-  await writeFile(join(staging, "robots.txt"), `User-agent: *\n${site.sample ? "Disallow: /" : "Allow: /"}\n`);
 }

@@ -13,6 +13,8 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
 
 /** A number with at most `decimals` places, without trailing zeros: weights, levels, raw values. */
 export function formatPlain(value: number, locale: Locale, decimals = 4): string {
+  // Levels and weights are mostly small whole numbers, the same in every language.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return numberFormat(locale, decimals, 0).format(value).replace("-", minus);
 }
 

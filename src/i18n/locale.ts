@@ -2,6 +2,8 @@
 export const locales = ["id", "en"] as const;
 export type Locale = (typeof locales)[number];
 
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
 /** Names of the languages in themselves, for the switch. */
 export const localeNames: Record<Locale, string> = { id: "Bahasa Indonesia", en: "English" };
 
@@ -12,7 +14,7 @@ export function pagePath(locale: Locale, path: string): string {
 
 /** Address of a file that is the same in both languages, under the site's base path. */
 export function filePath(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
+  return `${base}${path}`;
 }
 
 /** Route parameters and locale of a page that has no other parameter. */

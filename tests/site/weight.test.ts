@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, inject, test } from "vitest";
+import { allPages } from "./page-kinds.ts";
+
+const kilobyte = 1000;
+
+/** Bytes that a first visit to a page moves: the page, its stylesheets and its icon, each gzipped. */
+function transferred(site: string, page: string): number {
+  const html = readFileSync(join(site, page), "utf8");
+  const linked = [...html.matchAll(/<link[^>]*rel="(?:stylesheet|icon)"[^>]*>/g)].map(
+    (match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? "",
+  );
+  const files = [page, ...linked.filter((href) => href.startsWith("/"))];
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0);
+}
+
+describe.each([
+  ["the city", inject("citySite")],
+  ["the IPM data set", inject("ipmSite")],
+])("weight of %s", (_, site) => {
+  const pages = allPages(site);
+
+  test("home moves at most 60 kB, in both languages", () => {
+    for (const page of ["/index.html", "/en/index.html"]) expect(transferred(site, page)).toBeLessThan(60 * kilobyte);
+  });
+
+  test("a profile of an innovation moves at most 15 kB", () => {
+    const profiles = pages.filter((page) => /^(?:\/en)?\/inovasi\/(?!halaman\/)[^/]+\/index\.html$/.test(page));
+    const heavy = profiles.filter((page) => transferred(site, page) > 15 * kilobyte);
+    expect(heavy).toEqual([]);
+  });
+
+  test("no page carries a script or an inline style", () => {
+    const scripted = pages.filter((page) => /<script|\sstyle="|<style/.test(readFileSync(join(site, page), "utf8")));
+    expect(scripted).toEqual([]);
+  });
+});
