@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, "node_modules", ".portal-setup");
+const pinnedNode = join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
 const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .update(`${process.platform} ${process.arch}`)
@@ -22,26 +23,38 @@ function isInstalled() {
 
 function install() {
   say("Memasang paket yang dibutuhkan (sekali saja) … / Installing what is needed (once) …");
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env.npm_execpath;
-  // Standard output belongs to the command that follows, so npm's own words go to standard error.
-  const stdio = ["ignore", 2, 2];
-  const done =
-    npm && /\.c?js$/.test(npm)
-      ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio })
-      : spawnSync("npm", options, { cwd: root, stdio, shell: process.platform === "win32" });
-  if (done.status !== 0) {
+  if (!npm("ci")) {
     say(
       "Pemasangan gagal: periksa sambungan internet, lalu ulangi. / Installation failed: check the connection and try again.",
     );
     process.exit(2);
   }
+  linkNode();
   writeFileSync(stamp, wanted);
 }
 
+/** npm 10 installs the package that holds Node without linking its command; a rebuild of that package alone does. */
+function linkNode() {
+  if (existsSync(pinnedNode)) return;
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const here = Object.keys(optionalDependencies).filter((name) => existsSync(join(root, "node_modules", name)));
+  if (here.length > 0) npm("rebuild", ...here);
+}
+
+function npm(...words) {
+  const options = [...words, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Standard output belongs to the command that follows, so npm's own words go to standard error.
+  const stdio = ["ignore", 2, 2];
+  const script = process.env.npm_execpath;
+  const done =
+    script && /\.c?js$/.test(script)
+      ? spawnSync(process.execPath, [script, ...options], { cwd: root, stdio })
+      : spawnSync("npm", options, { cwd: root, stdio, shell: process.platform === "win32" });
+  return done.status === 0;
+}
+
 function requireNode() {
-  const name = process.platform === "win32" ? "node.cmd" : "node";
-  if (existsSync(join(root, "node_modules", ".bin", name))) return;
+  if (existsSync(pinnedNode)) return;
   if (Number(process.versions.node.split(".")[0]) >= 24) return;
   say(
     `Komputer ini (${process.platform} ${process.arch}) belum punya Node bawaan portal; pasang Node 26 lalu ulangi. / ` +
