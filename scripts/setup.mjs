@@ -2,13 +2,15 @@
 // among them, when they are missing or when package-lock.json has changed; otherwise it does nothing and says nothing.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === "win32";
 const stamp = join(root, "node_modules", ".portal-setup");
-const pinnedNode = join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+const pinnedNode = join(root, "node_modules", ".bin", windows ? "node.cmd" : "node");
 const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .update(`${process.platform} ${process.arch}`)
@@ -23,33 +25,51 @@ function isInstalled() {
 
 function install() {
   say("Memasang paket yang dibutuhkan (sekali saja) … / Installing what is needed (once) …");
-  if (!npm("ci")) {
-    say(
-      "Pemasangan gagal: periksa sambungan internet, lalu ulangi. / Installation failed: check the connection and try again.",
-    );
-    process.exit(2);
+  const start = mkdtempSync(join(tmpdir(), "portal-node-"));
+  try {
+    // npm leaves out every platform's package that doesn't fit the Node that npm runs on; so npm runs on the pinned one.
+    const node = fetchNode(start) ?? process.execPath;
+    if (!npm(root, node, "ci")) fail();
+    if (!existsSync(pinnedNode)) linkNode(node);
+  } finally {
+    rmSync(start, { recursive: true, force: true });
   }
-  linkNode();
   writeFileSync(stamp, wanted);
 }
 
-/** npm 10 installs the package that holds Node without linking its command; a rebuild of that package alone does. */
-function linkNode() {
-  if (existsSync(pinnedNode)) return;
-  const { optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const here = Object.keys(optionalDependencies).filter((name) => existsSync(join(root, "node_modules", name)));
-  if (here.length > 0) npm("rebuild", ...here);
+/** The pinned Node in a folder of its own, checked against the lock file; null where this platform has none. */
+function fetchNode(folder) {
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const { optionalDependencies } = lock.packages[""];
+  const names = Object.keys(optionalDependencies);
+  const packages = { "": { optionalDependencies } };
+  for (const name of names) packages[`node_modules/${name}`] = lock.packages[`node_modules/${name}`];
+  const project = { name: "portal-node", version: "0.0.0" };
+  const { lockfileVersion } = lock;
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ ...project, optionalDependencies }));
+  writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ ...project, lockfileVersion, packages }));
+  if (!npm(folder, process.execPath, "ci")) fail();
+  const paths = names.map((name) => join(folder, "node_modules", name, "bin", windows ? "node.exe" : "node"));
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
-function npm(...words) {
+/** Some versions of npm install the package that holds Node without linking its command. */
+function linkNode(node) {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const here = Object.keys(optionalDependencies).filter((name) => existsSync(join(root, "node_modules", name)));
+  if (here.length > 0) npm(root, node, "rebuild", ...here);
+}
+
+function npm(folder, node, ...words) {
   const options = [...words, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   // Standard output belongs to the command that follows, so npm's own words go to standard error.
-  const stdio = ["ignore", 2, 2];
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+  const settings = { cwd: folder, stdio: ["ignore", 2, 2], env };
   const script = process.env.npm_execpath;
   const done =
     script && /\.c?js$/.test(script)
-      ? spawnSync(process.execPath, [script, ...options], { cwd: root, stdio })
-      : spawnSync("npm", options, { cwd: root, stdio, shell: process.platform === "win32" });
+      ? spawnSync(node, [script, ...options], settings)
+      : spawnSync("npm", options, { ...settings, shell: windows });
   return done.status === 0;
 }
 
@@ -59,6 +79,13 @@ function requireNode() {
   say(
     `Komputer ini (${process.platform} ${process.arch}) belum punya Node bawaan portal; pasang Node 26 lalu ulangi. / ` +
       "No bundled Node for this machine; install Node 26 and try again.",
+  );
+  process.exit(2);
+}
+
+function fail() {
+  say(
+    "Pemasangan gagal: periksa sambungan internet, lalu ulangi. / Installation failed: check the connection and try again.",
   );
   process.exit(2);
 }
