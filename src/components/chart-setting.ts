@@ -1,7 +1,7 @@
 import type { Site } from "#core/artefacts/site.ts";
 import type { Text } from "#core/text.ts";
 import type { Frame } from "../charts/render-chart.ts";
-import { formatMonth, formatNumber, formatPlain } from "../i18n/format.ts";
+import { formatDay, formatNumber, formatPlain } from "../i18n/format.ts";
 import { plainText } from "../i18n/local-text.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { figureMessages } from "../i18n/messages/figure.ts";
@@ -19,13 +19,13 @@ export function chartSetting(
   };
 }
 
-/** What stands around a chart: its names, and source and edition in its bottom line. */
+/** What stands around a chart: its names, and source and as-of date in its bottom line. */
 export function chartFrame(
   site: Site,
   locale: Locale,
   { id, title, description, source }: { id: string; title: string; description: string; source?: string },
 ): Frame {
   const words = figureMessages(locale);
-  const credit = { source: source ?? site.contact.name, edition: formatMonth(site.edition, locale) };
+  const credit = { source: source ?? site.contact.name, asOf: formatDay(site.dataAsOf, locale) };
   return { id, title, description, credit: fill(words.credit, credit), sample: site.sample ? words.sample : null };
 }

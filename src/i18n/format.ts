@@ -2,7 +2,6 @@ import type { Locale } from "./locale.ts";
 
 const tags: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
-const monthFormats = new Map<Locale, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const minus = "\u2212";
 
@@ -32,12 +31,12 @@ export function formatShare(share: number, locale: Locale, decimals = 0): string
 
 /** A day `YYYY-MM-DD` in words: 24 November 2026. */
 export function formatDay(day: string, locale: Locale): string {
-  return dateFormat(dayFormats, locale, { day: "numeric", month: "long", year: "numeric" }).format(noon(day));
-}
-
-/** Month and year of a day: November 2026. */
-export function formatMonth(day: string, locale: Locale): string {
-  return dateFormat(monthFormats, locale, { month: "long", year: "numeric" }).format(noon(day));
+  // Making a format costs a hundred times what using it does, and every page has dates.
+  const made =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  dayFormats.set(locale, made);
+  return made.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Rupiah without cents. */
@@ -74,19 +73,4 @@ export function formatBytes(bytes: number, locale: Locale): string {
 export function formatList(things: readonly string[], locale: Locale, kind: "both" | "either" = "both"): string {
   const type = kind === "both" ? "conjunction" : "disjunction";
   return new Intl.ListFormat(tags[locale], { type }).format(things);
-}
-
-// Making a format costs a hundred times what using it does, and every page has dates.
-function dateFormat(
-  known: Map<Locale, Intl.DateTimeFormat>,
-  locale: Locale,
-  parts: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const made = known.get(locale) ?? new Intl.DateTimeFormat(tags[locale], { ...parts, timeZone: "UTC" });
-  known.set(locale, made);
-  return made;
-}
-
-function noon(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }

@@ -38,18 +38,33 @@ export const groupTable = table({
       id: "Jumlah tertinggi yang tercantum dalam aturan; dicocokkan dengan bobot.",
       en: "Highest attainable sum as the rule prints it; checked against the weights.",
     }),
-    minimumDivisor: optional("pembagi_minimum", integerCell(1, 1e6), {
-      id: "Pembagi terkecil pada rerata inovasi.",
-      en: "Least divisor of the mean over innovations.",
-    }),
-    countCap: optional("batas_jumlah", integerCell(1, 1e6), {
-      id: "Jumlah inovasi terbanyak yang dihitung.",
-      en: "Most innovations that count.",
-    }),
-    minimumBasicAffairs: optional("urusan_dasar_minimum", integerCell(0, 6), {
-      id: "Sedikitnya urusan pelayanan dasar yang harus tercakup.",
-      en: "Least number of basic-service affairs to be covered.",
-    }),
+    minimumDivisor: optional(
+      "pembagi_minimum",
+      integerCell(1, 1e6),
+      {
+        id: "Pembagi terkecil pada rerata inovasi.",
+        en: "Least divisor of the mean over innovations.",
+      },
+      { aliases: ["pembagi", "lantai_pembagi", "divisor_floor"] },
+    ),
+    countCap: optional(
+      "batas_jumlah",
+      integerCell(1, 1e6),
+      {
+        id: "Jumlah inovasi terbanyak yang dihitung.",
+        en: "Most innovations that count.",
+      },
+      { aliases: ["batas", "jumlah_maksimum", "cap"] },
+    ),
+    minimumBasicAffairs: optional(
+      "urusan_dasar_minimum",
+      integerCell(0, 6),
+      {
+        id: "Sedikitnya urusan pelayanan dasar yang harus tercakup.",
+        en: "Least number of basic-service affairs to be covered.",
+      },
+      { aliases: ["gerbang", "urusan_minimum", "gate"] },
+    ),
     minimumStage: optional("tahap_minimum", choiceCell(stages), {
       id: "Tahap yang harus dicapai inovasi agar dihitung. Kosong berarti diinput.",
       en: "Stage that an innovation must reach to count. Empty means entered.",

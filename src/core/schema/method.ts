@@ -8,7 +8,10 @@ import type { Stage } from "./participation.ts";
 const predicateList = z.union([
   z.array(
     z
-      .looseObject({ nama: z.string(), nama_en: z.string().optional(), batas: z.number() })
+      .preprocess(
+        namingTheBound,
+        z.looseObject({ nama: z.string(), nama_en: z.string().optional(), batas: z.number() }),
+      )
       .transform((row) => ({ name: { id: row.nama, en: row.nama_en ?? null }, lowerBound: row.batas })),
   ),
   z
@@ -17,6 +20,13 @@ const predicateList = z.union([
       Object.entries(bounds).map(([name, lowerBound]) => ({ name: { id: name, en: null }, lowerBound })),
     ),
 ]);
+
+/** The lower bound of a predicate may also be called `batas_bawah`, `bawah` or `min`. */
+function namingTheBound(row: unknown): unknown {
+  if (typeof row !== "object" || row === null || "batas" in row) return row;
+  const named = ["batas_bawah", "bawah", "min"].find((name) => name in row);
+  return named === undefined ? row : { ...row, batas: (row as Record<string, unknown>)[named] };
+}
 
 /** `metode.json`: the rule of one or more years. Predicates come out highest bound first, whatever order they had. */
 export const MethodHeader = z

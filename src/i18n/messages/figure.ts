@@ -4,7 +4,7 @@ export const figureMessages = defineMessages(
   {
     table: "Tabel",
     "table.of": "Tabel: {title}",
-    credit: "Sumber: {source}, edisi {edition}",
+    credit: "Sumber: {source}, data per {asOf}",
     sample: "Data contoh",
     "chart.break": "metode berganti",
     "chart.band": "batas {name} {bound}",
@@ -22,7 +22,7 @@ export const figureMessages = defineMessages(
   {
     table: "Table",
     "table.of": "Table: {title}",
-    credit: "Source: {source}, edition {edition}",
+    credit: "Source: {source}, data as of {asOf}",
     sample: "Sample data",
     "chart.break": "method changed",
     "chart.band": "{name} from {bound}",
