@@ -59,6 +59,8 @@ function upperBound(method: Method, place: number): number | null {
 function unknownOf(method: Method): MethodPage["unknown"] {
   const unknown: MethodPage["unknown"][number][] = [];
   if (method.indicators.some((indicator) => indicator.weight === null)) unknown.push("bobot");
+  if (method.indicators.some((indicator) => indicator.weightIsReference && indicator.weight !== null))
+    unknown.push("acuan");
   const averaged = method.groups.filter((group) => group.aggregation === "rerata-inovasi");
   if (averaged.some((group) => group.minimumDivisor === null)) unknown.push("pembagi");
   if (method.predicates.length === 0) unknown.push("predikat");

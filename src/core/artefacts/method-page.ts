@@ -64,8 +64,8 @@ export type MethodPage = {
   predicates: readonly { name: Text; lowerBound: number; upperBound: number | null }[];
   source: string;
   note: Text;
-  /** Empty where the index can be computed; else what is not published. */
-  unknown: readonly ("bobot" | "pembagi" | "predikat")[];
+  /** What is not published of the rule; `acuan`: weights are references and not that year's. Empty where all is known. */
+  unknown: readonly ("bobot" | "acuan" | "pembagi" | "predikat")[];
   comparableWith: readonly string[];
   nodes: readonly MethodNode[];
   example: WorkedExample | null;

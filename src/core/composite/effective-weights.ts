@@ -1,8 +1,9 @@
 import type { Method } from "#core/schema/method.ts";
-import { methodTree } from "./method-tree.ts";
+import { isSum } from "./attainable.ts";
+import { leavesBelow, methodTree } from "./method-tree.ts";
 import type { Rational } from "./rational.ts";
 import { add, divide, multiply, one, rationalToNumber, reduce, zero } from "./rational.ts";
-import type { TreeNode } from "./tree-node.ts";
+import type { Branch, TreeNode } from "./tree-node.ts";
 
 /**
  * What one node says in its root. `weight`: the product of w / sum of siblings' w on the way up. `share`: the same with each
@@ -36,8 +37,14 @@ function visit(node: TreeNode, root: string, weight: Rational | null, share: Rat
   if (node.kind === "leaf") return;
   const weights = node.children.map((child) => child.weight);
   node.children.forEach((child, index) => {
-    visit(child, root, part(weight, weights, index), part(share, node.sharing, index), rows);
+    visit(child, root, part(weight, weights, index), part(share, sharesOf(node), index), rows);
   });
+}
+
+/** How a sum shares the index depends on all attainable points below it, so one unpublished weight leaves it open. */
+function sharesOf(node: Branch): readonly Rational[] | null {
+  const open = isSum(node.group) && leavesBelow(node).some((leaf) => leaf.weight === null);
+  return open ? null : node.sharing;
 }
 
 function part(whole: Rational | null, weights: readonly (Rational | null)[] | null, index: number): Rational | null {

@@ -34,9 +34,10 @@ test("of the IID: shares of the attainable points, 25.2 %, 44.4 % and 30.4 %", (
   ]);
 });
 
-test("null where a weight is not published, not 0", () => {
+test("one weight that is not published leaves every share of a sum open, since the attainable total is not known", () => {
   const plain = iidMethod();
   const indicators = plain.indicators.map((row) => (row.key === "video" ? { ...row, weight: null } : row));
   const weights = effectiveWeights({ ...plain, indicators });
-  expect(weights.filter(({ share }) => share === null).map(({ node }) => node)).toEqual(["regulasi", "video"]);
+  expect(weights.filter(({ share }) => share !== null).map(({ node }) => node)).toEqual(["iid"]);
+  expect(weights.filter(({ weight }) => weight === null).map(({ node }) => node)).toEqual(["regulasi", "video"]);
 });
