@@ -13,7 +13,7 @@ export type Change = Pick<IndexRow, "change" | "changeReason">;
 /**
  * Change of each year's published number since the year directly before, exact in decimals (METHODS rule 7). `results`
  * are one unit's on one node, by year. Null in the first year, next to a missing value or a gap year, and across
- * methods that do not list each other as comparable.
+ * methods of which neither lists the other as comparable.
  */
 export function yearlyChanges(results: readonly YearlyResult[]): Change[] {
   return results.map((result, index) => changeSince(results[index - 1], result));
@@ -29,7 +29,10 @@ function changeSince(before: YearlyResult | undefined, now: YearlyResult): Chang
   return { change, changeReason: null };
 }
 
-/** Whether numbers of two methods may be compared: the same one, or both say so in `setara`. */
+/**
+ * Whether numbers of two methods may be compared: the same one, or one of them says so in `setara`. One is enough: a new
+ * year's method names the older ones, whose folders nobody edits again.
+ */
 export function comparable(a: YearlyResult["method"], b: YearlyResult["method"]): boolean {
-  return a.id === b.id || (a.comparableWith.includes(b.id) && b.comparableWith.includes(a.id));
+  return a.id === b.id || a.comparableWith.includes(b.id) || b.comparableWith.includes(a.id);
 }
