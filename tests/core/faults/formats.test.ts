@@ -76,4 +76,6 @@ test.each([
   ["case and blanks only", "Dinas Sosial", ["dinas-kesehatan", "dinas-sosial"], "dinas-sosial"],
   ["nothing close", "rsud", ["dinas-kesehatan"], null],
   ["nothing at all", "", ["a"], null],
+  ["a name cut short", "kota-yogya", ["kota-bogor", "kota-yogyakarta"], "kota-yogyakarta"],
+  ["a beginning that several share decides nothing", "kota", ["kota-bogor", "kota-yogyakarta"], null],
 ])("nearest: %s", (_, text, known, found) => expect(nearest(text, known)).toBe(found));
