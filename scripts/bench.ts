@@ -33,6 +33,7 @@ type Round = {
   processMemory: number;
   check: number;
   build: number;
+  draw: number;
   write: number;
   plain: number;
   files: number;
@@ -45,7 +46,7 @@ function measure(round: number): Round {
   const check = timed(() => run("scripts/check.ts", "--data", data));
   const build = timed(() => run("scripts/build.ts", "--data", data, "--out", site));
   const copy = join(folder, `copy-${round}`);
-  const written = lastLine(run("scripts/bench/write-strings.ts", data, site, copy));
+  const written = lastLine(run("scripts/bench/plain-script.ts", data, site, copy));
   const read = lastLine(computing.output);
   return {
     arrays: arrays.seconds,
@@ -56,8 +57,9 @@ function measure(round: number): Round {
     processMemory: number(read, "megabytes"),
     check: check.seconds,
     build: build.seconds,
+    draw: number(written, "draw") / 1000,
     write: number(written, "write") / 1000,
-    plain: (number(written, "prepare") + number(written, "write")) / 1000,
+    plain: (number(written, "prepare") + number(written, "draw") + number(written, "write")) / 1000,
     files: number(written, "files"),
   };
 }
@@ -96,10 +98,11 @@ function report(rounds: readonly Round[]): void {
     ],
     ["npm run check", seconds(middle((r) => r.check)), ""],
     [
-      `plain script: the same data work, then ${rounds[0]?.files} files (reference)`,
+      `plain script: same data work, charts, ${rounds[0]?.files} files (reference)`,
       seconds(middle((r) => r.plain)),
       "",
     ],
+    ["  of which drawing the charts", seconds(middle((r) => r.draw)), ""],
     ["  of which writing the files", seconds(middle((r) => r.write)), ""],
     ["cold build, whole process", seconds(middle((r) => r.build)), ""],
     [

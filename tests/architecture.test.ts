@@ -57,6 +57,11 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   },
   "src/styles": { run: [] },
   "src/env.d.ts": { run: [] },
+  // The benchmark's plain script draws the site's own charts without the framework.
+  "scripts/bench": {
+    run: ["src/core", "src/components", "src/charts", "src/i18n", "scripts"],
+    packages: ["node:*", "papaparse"],
+  },
   scripts: {
     run: ["src/core", "scripts"],
     packages: ["node:*", "astro", "sirv", "playwright-core", "papaparse", "vite"],
