@@ -40,6 +40,11 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
     types: ["src/core"],
     packages: ["d3-array"],
   },
+  "src/core/reports": {
+    run: ["src/core/reports", "src/core/faults", "src/core/csv/format-table.ts"],
+    types: ["src/core"],
+    packages: [],
+  },
   "src/core": { run: ["src/core"], packages: [] },
   "src/artefacts.ts": { run: [], types: ["src/core"], packages: ["node:fs", "node:path"] },
   "src/i18n": { run: ["src/i18n"] },
@@ -64,7 +69,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   },
   scripts: {
     run: ["src/core", "scripts"],
-    packages: ["node:*", "astro", "sirv", "playwright-core", "papaparse", "vite"],
+    packages: ["node:*", "astro", "sirv", "playwright-core", "papaparse", "vite", "read-excel-file"],
   },
 };
 

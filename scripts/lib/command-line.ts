@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { reportFolder } from "./report-folder.ts";
 
 /** The flags that every command takes. */
 export type CommandLine = {
@@ -7,6 +8,8 @@ export type CommandLine = {
   format: "text" | "json" | "github";
   out: string | null;
   strict: boolean;
+  /** Folder of the reports for staff. */
+  report: string;
   /** Words that are not flags, such as a file to import. */
   rest: string[];
 };
@@ -23,6 +26,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     format: oneOf("--format", values.format ?? "text", ["text", "json", "github"]),
     out: values.out ?? null,
     strict: values.strict ?? false,
+    report: values.report ?? reportFolder,
     rest: positionals,
   };
 }
@@ -38,12 +42,13 @@ function parse(args: readonly string[]) {
         format: { type: "string" },
         out: { type: "string" },
         strict: { type: "boolean" },
+        report: { type: "string" },
       },
     });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : String(error);
     throw new CommandLineError(
-      `${reason}; flags: --data <folder> --lang id|en --format text|json|github --out <folder> --strict`,
+      `${reason}; flags: --data <folder> --lang id|en --format text|json|github --out <folder> --report <folder> --strict`,
     );
   }
 }
