@@ -8,6 +8,7 @@ import { moversChart } from "../../src/charts/movers-chart.ts";
 import { peersChart } from "../../src/charts/peers-chart.ts";
 import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
+import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
 import * as examples from "./examples.ts";
 
 const options = { ...examples.formats, scale: [0, 100] as const, ownId: null };
@@ -47,6 +48,8 @@ const empties: Record<string, (width: number) => unknown> = {
       bounds: [],
       labels: { median: String },
     }),
+  "a change without parts": (width) =>
+    waterfallChart({ ...examples.sixParts, parts: [] }, { ...options, width, formatPoints: String, labels: null }),
   "no movers": (width) => moversChart([], { ...options, width, labels: null }),
 };
 

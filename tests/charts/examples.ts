@@ -227,6 +227,20 @@ export const movers = [
   ["Tipar", -2.31],
 ].map(([name, change]) => ({ name: named(name as string), change: change as number }));
 
+/** Kota Sukabumi's index of one year to the next in six parts; made-up points that add up. */
+export const sixParts = {
+  from: { name: named("Indeks 2024"), value: 61.42 },
+  parts: [
+    ["Indikator satuan pemerintah daerah", 0.8],
+    ["Inovasi yang berlanjut", 2.35],
+    ["Inovasi baru", 1.1],
+    ["Inovasi yang keluar", -1.64],
+    ["Pembagi", -0.38],
+    ["Jumlah inovasi", 0.29],
+  ].map(([name, points]) => ({ name: named(name as string), points: points as number })),
+  to: { name: named("Indeks 2025"), value: 63.94 },
+};
+
 export const ipmBounds = [
   { lower: 0, name: named("Rendah") },
   { lower: 60, name: named("Sedang") },

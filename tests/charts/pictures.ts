@@ -7,6 +7,7 @@ import { moversChart } from "../../src/charts/movers-chart.ts";
 import { peersChart } from "../../src/charts/peers-chart.ts";
 import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
+import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
 import * as examples from "./examples.ts";
 
 const { formats, text, format, formatTick, formatShare, formatSigned, named } = examples;
@@ -22,6 +23,7 @@ const rawOptions = {
 const levelOptions = { format: formatTick, formatShare, labels: examples.levelLabels };
 const stripOptions = { ...formats, scale, labels: { median: (value: string) => `median ${value}` } };
 const movingOptions = { ...formats, format: formatSigned, labels: null };
+const waterfallOptions = { ...formats, formatPoints: formatSigned, labels: null };
 const longMovers = examples.offices.map(({ name }, index) => ({ name, change: 5.25 - index * 2.1 }));
 const stripVillages = Array.from({ length: 33 }, (_, index) => ({
   unitId: `kelurahan-${index}`,
@@ -85,4 +87,14 @@ export const pictures: Record<string, (width: number) => PlotOptions | null> = {
   movers: (width) => moversChart(examples.movers, { width, ...movingOptions }),
   "movers-long-names": (width) => moversChart(longMovers, { width, ...movingOptions }),
   "movers-rises-only": (width) => moversChart(examples.movers.slice(0, 3), { width, ...movingOptions }),
+  waterfall: (width) => waterfallChart(examples.sixParts, { width, ...waterfallOptions }),
+  "waterfall-one-fall": (width) =>
+    waterfallChart(
+      {
+        from: { name: named("IPM 2023"), value: 74.5 },
+        parts: [{ name: named("Umur harapan hidup saat lahir"), points: -0.25 }],
+        to: { name: named("IPM 2024"), value: 74.25 },
+      },
+      { width, ...waterfallOptions },
+    ),
 };

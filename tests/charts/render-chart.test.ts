@@ -10,6 +10,7 @@ import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
 import { renderChart } from "../../src/charts/render-chart.ts";
 import { drawnWidths } from "../../src/charts/text-size.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
+import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
 import * as examples from "./examples.ts";
 import { pictures } from "./pictures.ts";
 
@@ -108,6 +109,11 @@ describe.each(hostile)("hostile text %s", (text) => {
         bounds: [{ lower: 0, name }],
         labels: { median: () => text },
       }),
+    waterfall: (width: number) =>
+      waterfallChart(
+        { from: { name, value: 1 }, parts: [{ name, points: 1 }], to: { name, value: 2 } },
+        { ...options, width, labels: null, format: () => text, formatPoints: () => text },
+      ),
     movers: (width: number) =>
       moversChart([{ name, change: 1 }], { ...options, width, labels: null, format: () => text }),
     levels: (width: number) =>
