@@ -27,8 +27,7 @@ try {
 type Round = {
   arrays: number;
   arraysMemory: number;
-  read: number;
-  compute: number;
+  work: number;
   process: number;
   processMemory: number;
   check: number;
@@ -47,14 +46,13 @@ function measure(round: number): Round {
   const build = timed(() => run("scripts/build.ts", "--data", data, "--out", site));
   const copy = join(folder, `copy-${round}`);
   const written = lastLine(run("scripts/bench/plain-script.ts", data, site, copy));
-  const read = lastLine(computing.output);
+  const worked = lastLine(computing.output);
   return {
     arrays: arrays.seconds,
     arraysMemory: number(lastLine(arrays.output), "megabytes"),
-    read: number(read, "read") / 1000,
-    compute: number(read, "compute") / 1000,
+    work: number(worked, "work") / 1000,
     process: computing.seconds,
-    processMemory: number(read, "megabytes"),
+    processMemory: number(worked, "megabytes"),
     check: check.seconds,
     build: build.seconds,
     draw: number(written, "draw") / 1000,
@@ -83,8 +81,7 @@ function report(rounds: readonly Round[]): void {
       seconds(middle((r) => r.process)),
       `${middle((r) => r.processMemory).toFixed(0)} MB`,
     ],
-    ["  of which reading and checking", seconds(middle((r) => r.read)), ""],
-    ["  of which computing", seconds(middle((r) => r.compute)), ""],
+    ["  of which the work itself", seconds(middle((r) => r.work)), ""],
     [
       "  against the reference",
       ratio(

@@ -1,39 +1,107 @@
-import { watch } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { dev } from "astro";
+import { formatFaultsForTerminal } from "#core/faults/format-terminal.ts";
 import { root } from "./lib/build-command.ts";
-import { parseCommandLine } from "./lib/command-line.ts";
-import { prepareArtefacts } from "./lib/prepare-artefacts.ts";
-import { printFaults } from "./lib/print-faults.ts";
-import { runCommand } from "./lib/run-command.ts";
-import { writePages } from "./lib/write-artefacts.ts";
+import type { CommandLine } from "./lib/command-line.ts";
+import { parseCommandLine, refuseRest } from "./lib/command-line.ts";
+import { isAlive } from "./lib/is-alive.ts";
+import type { LiveData } from "./lib/live-data.ts";
+import { readLiveData } from "./lib/live-data.ts";
+import { liveNotice } from "./lib/live-notice.ts";
+import { liveScript, startLiveSite } from "./lib/live-site.ts";
+import type { Shown } from "./lib/page-gate.ts";
+import { createProgress } from "./lib/progress.ts";
+import { requireDataFolder } from "./lib/require-data-folder.ts";
+import { runCommand, toolFault } from "./lib/run-command.ts";
+import { terminalLook } from "./lib/terminal-look.ts";
+import { fingerprint, watchFolder } from "./lib/watch-folder.ts";
 
-/**
- * The live site: a saved CSV shows at the next load of a page. While the data has faults they are printed, and the
- * pages keep what was last right.
- */
+const words = {
+  id: {
+    open: (address: string) => `Situs langsung: ${address}   (Ctrl+C: berhenti)`,
+    updated: (seconds: string) => `Data baru tampil (${seconds.replace(".", ",")} detik)`,
+    waiting: "Situs menampilkan temuan ini sampai datanya diperbaiki.",
+  },
+  en: {
+    open: (address: string) => `Live site: ${address}   (Ctrl+C: stop)`,
+    updated: (seconds: string) => `New data shown (${seconds} s)`,
+    waiting: "The site shows these findings until the data is repaired.",
+  },
+};
+
+/** The live site: a saved CSV shows in every open page, and faults in the data show in place of the pages. */
 await runCommand(async () => {
-  const { data, language } = parseCommandLine(process.argv.slice(2));
-  const generated = join(root, ".portal", "dev");
+  const options = parseCommandLine(process.argv.slice(2));
+  const { data, language } = options;
+  refuseRest(options);
+  requireDataFolder(data);
+  const work = join(root, ".portal");
+  await removeLeftOvers(work);
+  const generated = join(work, `dev-${process.pid}`);
   process.env.PORTAL_GENERATED = generated;
-  if (!(await refresh())) return 1;
-  const server = await dev({ root, logLevel: "warn" });
-  console.log(`http://localhost:${server.address.port}/   (Ctrl+C: berhenti / stop)`);
-  let waiting: NodeJS.Timeout | undefined;
-  watch(data, { recursive: true }, () => {
-    // Spreadsheets write a file in several steps; one refresh after the last is enough.
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), 150);
-  });
-  return 0;
-
-  async function refresh(): Promise<boolean> {
+  const progress = createProgress({ language, stream: process.stderr });
+  progress.step({ id: "Membaca dan menghitung data", en: "Reading and computing the data" });
+  const since = await fingerprint(data);
+  const first = await readLiveData(data, generated);
+  if (first.kind === "ready") first.publish();
+  progress.step({ id: "Menyalakan situs langsung", en: "Starting the live site" });
+  const site = await startLiveSite(root, shownOf(first));
+  progress.done();
+  const tell = teller(options);
+  tell(first);
+  console.log(words[language].open(site.address));
+  const stopWatching = watchFolder(data, since, async () => {
     const started = performance.now();
-    const { artefacts, faults } = await prepareArtefacts(data);
-    printFaults(faults, { language, data });
-    if (artefacts === null) return false;
-    await writePages(artefacts, generated);
-    console.log(`✓ ${Math.round(performance.now() - started)} ms`);
-    return true;
+    const next = await readLiveData(data, generated);
+    await site.show(shownOf(next), next.kind === "ready" ? next.publish : () => {});
+    tell(next);
+    if (next.kind === "ready") console.log(words[language].updated(((performance.now() - started) / 1000).toFixed(1)));
+  });
+  await interrupted();
+  stopWatching();
+  await Promise.race([site.stop(), new Promise((done) => setTimeout(done, 2000))]);
+  await rm(generated, { recursive: true, force: true });
+  await rm(`${generated}-next`, { recursive: true, force: true });
+  process.exit(0);
+
+  function shownOf(data: LiveData): Shown {
+    return { notice: liveNotice(data, language, liveScript), files: data.kind === "ready" ? data.files : new Map() };
   }
 });
+
+/** What was found, unless the last thing told was the same: each save would else repeat every note. */
+function teller({ language, data }: CommandLine): (live: LiveData) => void {
+  const { stderr } = process;
+  let last = "";
+  return (live) => {
+    const text = textOf(live);
+    if (text !== last) stderr.write(text);
+    last = text;
+  };
+
+  function textOf(live: LiveData): string {
+    if (live.kind === "broken") return toolFault(live.error, language);
+    if (live.kind === "unusable") return `${live.error.text[language]}\n`;
+    if (live.faults.length === 0) return "";
+    const found = formatFaultsForTerminal(live.faults, { language, folder: data, ...terminalLook(stderr) });
+    return live.kind === "faulty" ? `${found}${words[language].waiting}\n` : found;
+  }
+}
+
+/** Resolves when a person or the system asks the command to end. */
+function interrupted(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
+  });
+}
+
+/** What killed live sites left lying. */
+async function removeLeftOvers(work: string): Promise<void> {
+  const names = await readdir(work).catch(() => []);
+  for (const name of names) {
+    const process = /^dev-(\d+)(?:-next)?$/.exec(name)?.[1];
+    if (name === "dev" || (process !== undefined && !isAlive(Number(process)))) {
+      await rm(join(work, name), { recursive: true, force: true });
+    }
+  }
+}

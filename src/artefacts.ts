@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { CataloguePage } from "#core/artefacts/catalogue-page.ts";
 import type { DataPage } from "#core/artefacts/data-page.ts";
+import type { DataQualityPage } from "#core/artefacts/data-quality-page.ts";
 import type { HomePage } from "#core/artefacts/home-page.ts";
 import type { IndicatorPage, IndicatorsPage } from "#core/artefacts/indicator-pages.ts";
 import type { InnovationPage } from "#core/artefacts/innovation-page.ts";
@@ -24,6 +25,7 @@ export const unitsPage = once<UnitsPage>("units");
 export const indicatorsPage = once<IndicatorsPage | null>("indicators");
 export const methodsPage = once<MethodsPage>("methods");
 export const dataPage = once<DataPage>("data");
+export const dataQualityPage = once<DataQualityPage>("data-quality");
 export const boundaries = once<readonly Boundary[]>("boundaries");
 
 const units = keyed<UnitPage>("unit-profiles", (page) => page.id);

@@ -25,6 +25,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
       "src/core/composite",
       "src/core/schema/affair.ts",
       "src/core/schema/tables.ts",
+      "src/core/json/json-lines.ts",
     ],
     types: ["src/core"],
     packages: ["d3-array"],
@@ -32,6 +33,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   "src/core/artefacts": {
     run: [
       "src/core/artefacts",
+      "src/core/faults/group-faults.ts",
       "src/core/composite",
       "src/core/schema/affair.ts",
       "src/core/schema/tables.ts",

@@ -1,9 +1,19 @@
-import { cp, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import type { Fault } from "#core/faults/fault.ts";
-import { missingPages } from "./missing-pages.ts";
+import type { BilingualText } from "#core/text.ts";
+import { cleanOnSignal } from "./clean-on-signal.ts";
+import { finishSite } from "./finish-site.ts";
+import { moveFolder } from "./move-folder.ts";
+import { outputFolder } from "./output-folder.ts";
+import { lockOutput } from "./output-lock.ts";
 import { prepareSite } from "./prepare-site.ts";
-import { recoverPublished, swapFolders } from "./swap-folders.ts";
+import { explainDisk } from "./publishing-refused.ts";
+import { renderSite } from "./render-site.ts";
+import { clearDead, recoverPublished, stagingOf, swapFolders } from "./swap-folders.ts";
+import { UnsoundSite } from "./unsound-site.ts";
+import type { SiteIssue } from "./verify-site/site-issue.ts";
 
 export type BuildOptions = {
   /** Folder of the CSVs; only ever read. */
@@ -14,40 +24,69 @@ export type BuildOptions = {
   root: string;
   /** Told every fault, before anything is built. */
   report: (faults: readonly Fault[]) => void;
-  log: (line: string) => void;
+  log: (line: BilingualText) => void;
+  /** Told what is about to be done. */
+  step?: (text: BilingualText) => void;
+  /** Told what the last look at the site found that is not our fault. */
+  tell?: (issues: readonly SiteIssue[]) => void;
+  render?: typeof renderSite;
 };
 
 /**
- * Data to site: read, check, compute, write view models, render beside the published site, compare with the list of
- * expected pages, then swap. Gives the exit code: 0 published, 1 the data has faults. Anything else throws, and the
- * last site stays as it was.
+ * Data to site: read, check, compute, write view models, render in a folder of this build's own, verify, then swap. Gives
+ * the exit code: 0 published, 1 the data has faults. Anything else throws. Whatever happens, the last site stays as it
+ * was until the new one takes its place as a whole.
  */
-export async function buildPortal({ data, out, root, report, log }: BuildOptions): Promise<0 | 1> {
-  const started = performance.now();
-  const target = resolve(out);
-  await recoverPublished(target);
-  const work = join(root, ".portal", `build-${process.pid}`);
-  const staging = join(dirname(target), `.${basename(target)}-new-${process.pid}`);
-  const pages = join(work, "pages");
-  const files = join(work, "files");
+export async function buildPortal(options: BuildOptions): Promise<0 | 1> {
+  const { data, out, root } = options;
+  const target = outputFolder(out, { root, data });
   try {
-    const { faults, site } = await prepareSite(data, { pages, files });
-    report(faults);
-    if (site === null) return 1;
-    // astro.config.mjs and src/artefacts.ts read these.
-    process.env.PORTAL_GENERATED = pages;
-    process.env.PORTAL_OUT = staging;
-    process.env.PORTAL_ADDRESS = site.address;
-    const { build } = await import("astro");
-    await build({ root, logLevel: "error" });
-    await cp(files, staging, { recursive: true });
-    const missing = await missingPages(staging, site.paths);
-    if (missing.length > 0) throw new Error(`${missing.length} pages were not written, the first: ${missing[0]}`);
-    await swapFolders(staging, target);
-    log(`${site.paths.length} halaman, ${((performance.now() - started) / 1000).toFixed(1)} s → ${out}`);
-    return 0;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-    await rm(staging, { recursive: true, force: true });
+    const release = await lockOutput(target);
+    const work = join(root, ".portal", `build-${process.pid}`);
+    const clean = () => {
+      for (const folder of [work, stagingOf(target)]) rmSync(folder, { recursive: true, force: true });
+      release();
+    };
+    const offGuard = cleanOnSignal(clean);
+    try {
+      await recoverPublished(target);
+      await clearDead(join(root, ".portal"), "build-");
+      return await buildInto(target, work, options);
+    } finally {
+      clean();
+      offGuard();
+    }
+  } catch (error) {
+    throw explainDisk(error);
   }
 }
+
+async function buildInto(target: string, work: string, options: BuildOptions): Promise<0 | 1> {
+  const { data, out, root, report, log, step = () => {}, tell = () => {}, render = renderSite } = options;
+  const started = performance.now();
+  const [pages, files, site, scratch] = ["pages", "files", "site", "scratch"].map((name) => join(work, name)) as Four;
+  step({ id: "Membaca, memeriksa, dan menghitung data", en: "Reading, checking and computing the data" });
+  const { faults, site: plan } = await prepareSite(data, { pages, files });
+  report(faults);
+  if (plan === null) return 1;
+  step({ id: `Membuat ${plan.paths.length} halaman`, en: `Making ${plan.paths.length} pages` });
+  await render({ root, pages, site, scratch, address: plan.address });
+  await cp(files, site, { recursive: true });
+  step({ id: "Memeriksa situs yang baru dibuat", en: "Verifying the new site" });
+  const issues = finishSite(site, plan, { root, data });
+  const ours = issues.filter(({ cause }) => cause === "tool");
+  if (ours.length > 0) throw new UnsoundSite(ours);
+  if (issues.length > 0) tell(issues);
+  if (issues.some(({ cause }) => cause === "data")) return 1;
+  await moveFolder(site, stagingOf(target));
+  await swapFolders(stagingOf(target), target);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { length } = plan.paths;
+  log({
+    id: `${length} halaman, ${seconds.replace(".", ",")} detik → ${out}`,
+    en: `${length} pages, ${seconds} s → ${out}`,
+  });
+  return 0;
+}
+
+type Four = [string, string, string, string];

@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "#core/faults/nearest.ts";
+import { escapeInvisible } from "#core/faults/show-value.ts";
+import type { BilingualText } from "#core/text.ts";
 import { reportFolder } from "./report-folder.ts";
 
 /** The flags that every command takes. */
@@ -14,8 +17,26 @@ export type CommandLine = {
   rest: string[];
 };
 
-/** A command that was called wrongly; `message` is the one sentence to print before leaving with exit code 2. */
-export class CommandLineError extends Error {}
+/** A command that was called wrongly; `text` is the one sentence to print before leaving with exit code 2. */
+export class CommandLineError extends Error {
+  readonly text: BilingualText;
+
+  constructor(text: string | BilingualText) {
+    super(typeof text === "string" ? text : `${text.id} / ${text.en}`);
+    this.text = typeof text === "string" ? { id: text, en: text } : text;
+  }
+}
+
+const flags = {
+  data: { type: "string" },
+  lang: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string" },
+  strict: { type: "boolean" },
+  report: { type: "string" },
+} as const;
+
+const usage = "--data <folder> --lang id|en --format text|json|github --out <folder> --report <folder> --strict";
 
 /** Reads the common flags; unknown flags and values are refused with what is allowed. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -31,30 +52,54 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
+/** Words beside the flags are a mistake for a command that takes none: `check data` would look at another folder. */
+export function refuseRest({ rest }: CommandLine): void {
+  const [first] = rest;
+  if (first === undefined) return;
+  const word = escapeInvisible(first);
+  throw new CommandLineError({
+    id: `"${word}" tidak diharapkan di sini; untuk memilih folder data tulis --data ${word}`,
+    en: `"${word}" is not expected here; to choose the data folder write --data ${word}`,
+  });
+}
+
+/** The language asked for, also where the rest of the command line can't be understood. */
+export function requestedLanguage(args: readonly string[]): "id" | "en" {
+  const asked = args.findLast((word, index) => word.startsWith("--lang=") || args[index - 1] === "--lang");
+  return asked === "en" || asked === "--lang=en" ? "en" : "id";
+}
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        data: { type: "string" },
-        lang: { type: "string" },
-        format: { type: "string" },
-        out: { type: "string" },
-        strict: { type: "boolean" },
-        report: { type: "string" },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: flags });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : String(error);
-    throw new CommandLineError(
-      `${reason}; flags: --data <folder> --lang id|en --format text|json|github --out <folder> --report <folder> --strict`,
-    );
+    throw new CommandLineError(explain(error));
   }
+}
+
+/** What parseArgs says in English only, in both languages. */
+function explain(error: unknown): BilingualText {
+  const message = error instanceof Error ? error.message : String(error);
+  const flag = escapeInvisible(/'(-[^\s',=<]*)/.exec(message)?.[1] ?? "");
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const suggestion = didYouMean(
+      flag,
+      Object.keys(flags).map((name) => `--${name}`),
+    );
+    return {
+      id: `${flag} tidak dikenal.${suggestion.id} Yang ada: ${usage}`,
+      en: `${flag} is unknown.${suggestion.en} There are: ${usage}`,
+    };
+  }
+  const takesValue = !flag.endsWith("strict");
+  return takesValue
+    ? { id: `${flag} membutuhkan isi. Yang ada: ${usage}`, en: `${flag} needs a value. There are: ${usage}` }
+    : { id: `${flag} tidak memakai isi. Yang ada: ${usage}`, en: `${flag} takes no value. There are: ${usage}` };
 }
 
 function oneOf<const Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new CommandLineError(`${flag} ${value}: ${choices.join("|")}`);
+  if (found === undefined) throw new CommandLineError(`${flag} ${escapeInvisible(value)}: ${choices.join("|")}`);
   return found;
 }

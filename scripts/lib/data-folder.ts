@@ -1,20 +1,24 @@
 import type { Stats } from "node:fs";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { DataFile } from "#core/csv/data-file.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { filePlace, makeFault } from "#core/faults/make-fault.ts";
 import type { BilingualText } from "#core/text.ts";
+import { fileInChunks } from "./file-in-chunks.ts";
 
 /** The files of a data folder by path inside it, sorted; `unread` has a galat for each that could not be read. */
-export class DataFolder extends Map<string, Uint8Array> {
+export class DataFolder extends Map<string, DataFile> {
   readonly unread: Fault[] = [];
 }
 
 export const largestFile = 250 * 1024 * 1024;
+/** Tables from this size on are read piece by piece, so that their bytes are never in memory at once. */
+const largeTable = 4 * 1024 * 1024;
 const deepest = 4;
 
 /**
- * Reads every regular file of a data folder into memory. Links, pipes and devices are never opened and files over
+ * Finds every regular file of a data folder, and reads all but the large tables into memory. Links, pipes and devices are never opened and files over
  * the limit never read: each is a galat. A folder that does not exist is an error of the command, not of the data.
  */
 export async function readDataFolder(folder: string): Promise<DataFolder> {
@@ -48,8 +52,15 @@ async function readOne(files: DataFolder, root: string, path: string, depth: num
     const sizes = { size: megabytes(stat.size), limit: megabytes(largestFile) };
     files.unread.push(makeFault("E003", filePlace(path), null, sizes));
   } else {
-    files.set(path, await readFile(join(root, path)));
+    files.set(path, await readOrOpen(join(root, path), stat.size));
   }
+}
+
+async function readOrOpen(path: string, size: number): Promise<DataFile> {
+  if (size < largeTable || !path.endsWith(".csv")) return readFile(path);
+  // A file that can't be opened is told now, as a fault of its own, and not in the middle of the reading.
+  await (await open(path)).close();
+  return fileInChunks(path, size);
 }
 
 function kindOf(stat: Stats): BilingualText {

@@ -1,28 +1,54 @@
-import { CommandLineError } from "./command-line.ts";
+import { readFileSync } from "node:fs";
+import { escapeInvisible } from "#core/faults/show-value.ts";
+import { CommandLineError, requestedLanguage } from "./command-line.ts";
 
 /** 0: done; 1: the data have faults; 2: the tool, or the way it was called, has. */
 export type ExitCode = 0 | 1 | 2;
 
-const issuesPage = "README.md";
+const words = {
+  id: {
+    usage: "Perintah tidak dikenali",
+    fault: "INI KESALAHAN ALAT, BUKAN DATA ANDA (E000).",
+    report: "Mohon laporkan kepada pengembang, dengan teks di bawah ini:",
+  },
+  en: {
+    usage: "Command not understood",
+    fault: "THIS IS A FAULT OF THE TOOL, NOT OF YOUR DATA (E000).",
+    report: "Please report it to the developers, with the text below:",
+  },
+};
 
 /** Runs a command's main function; whatever it throws is our fault and never looks like a fault of the data. */
 export async function runCommand(main: () => Promise<ExitCode>): Promise<void> {
+  const language = requestedLanguage(process.argv.slice(2));
   try {
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = 2;
-    if (error instanceof CommandLineError) {
-      process.stderr.write(`Perintah tidak dikenali / Command not understood: ${error.message}\n`);
-      return;
-    }
     process.stderr.write(
-      [
-        "INI KESALAHAN ALAT, BUKAN DATA ANDA (E000). Mohon laporkan ke pengembang dengan teks di bawah ini.",
-        `THIS IS A FAULT OF THE TOOL, NOT OF YOUR DATA (E000). Please report it with the text below (see ${issuesPage}).`,
-        "",
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-        "",
-      ].join("\n"),
+      error instanceof CommandLineError
+        ? `${words[language].usage}: ${error.text[language]}\n`
+        : toolFault(error, language),
     );
+  }
+}
+
+/** The words for a fault of ours, with what a developer needs to find it. */
+export function toolFault(error: unknown, language: "id" | "en"): string {
+  const { fault, report } = words[language];
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = details.split("\n").map(escapeInvisible);
+  return `${[fault, `${report} ${issuesPage()}`, "", ...lines].join("\n")}\n`;
+}
+
+/** Where faults of the tool are reported: as package.json says, else what the README says. */
+function issuesPage(): string {
+  try {
+    const url = new URL("../../package.json", import.meta.url);
+    const { bugs, homepage } = JSON.parse(readFileSync(url, "utf8")) as Record<string, unknown>;
+    const address = typeof bugs === "object" && bugs !== null && "url" in bugs ? bugs.url : (bugs ?? homepage);
+    return typeof address === "string" ? address : "README.md";
+  } catch {
+    return "README.md";
   }
 }

@@ -1,21 +1,39 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import sirv from "sirv";
 
 export type Served = { address: string; close: () => Promise<void> };
 
-/** Serves a built site on this machine only, on `port` or the next free one; any free one for 0. */
-export async function serveFolder(folder: string, port: number): Promise<Served> {
-  const notFoundPath = join(folder, "404.html");
-  const notFoundPage = existsSync(notFoundPath) ? readFileSync(notFoundPath) : "404";
-  const onNoMatch = (_: unknown, response: ServerResponse): void => {
-    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-    response.end(notFoundPage);
-  };
-  const server = createServer(sirv(folder, { etag: true, onNoMatch }));
+/** How long a request waits for a site that is just being replaced, in milliseconds. */
+const swapPause = 150;
+
+/**
+ * Serves a built site on this machine only, on `port` or the next free one; any free one for 0. Files are looked up at
+ * each request, so that a site published meanwhile shows at once.
+ */
+export async function serveFolder(site: string, port: number): Promise<Served> {
+  const folder = resolve(site);
+  const patient = new WeakSet<IncomingMessage>();
+  const handle = sirv(folder, {
+    dev: true,
+    etag: true,
+    onNoMatch: (request, response) => {
+      if (existsSync(folder) || patient.has(request)) return notFound(folder, response);
+      patient.add(request);
+      setTimeout(() => handle(request, response), swapPause);
+    },
+  });
+  const server = createServer((request, response) => {
+    try {
+      handle(request, response);
+    } catch {
+      // The file went between being found and being read.
+      notFound(folder, response);
+    }
+  });
   const used = await listen(server, port, port === 0 ? 0 : port + 20);
   const close = () =>
     new Promise<void>((done) => {
@@ -23,6 +41,12 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
       server.closeAllConnections();
     });
   return { address: `http://127.0.0.1:${used}/`, close };
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, "404.html");
+  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+  response.end(existsSync(page) ? readFileSync(page) : "404");
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number, last: number): Promise<number> {

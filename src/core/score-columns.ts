@@ -1,6 +1,7 @@
 /**
- * The rows of `skor.csv` as columns, since they are many: row i is `year[i]`, `unit[i]`, … Codes point into the
- * dictionaries; -1 is an empty cell. `value` holds the level or the raw value; NaN is "not reported", never zero.
+ * Scores as columns, since they are many: row i is `year[i]`, `unit[i]`, … Codes point into the dictionaries; -1 is an
+ * empty cell. `value` holds the level or the raw value; NaN is "not reported", never zero. A row of `skor.csv` is one
+ * row here, and so is each filled indicator cell of `skor-lebar.csv`.
  */
 export type ScoreColumns = {
   length: number;
@@ -10,26 +11,15 @@ export type ScoreColumns = {
   indicator: Int32Array;
   value: Float64Array;
   evidence: Int32Array;
-  /** Physical line of the row in `skor.csv`. */
+  /** The file that the value stands in, as a code into `files`. */
+  source: Uint8Array;
+  /** Physical line of the value in that file. */
   line: Int32Array;
+  /** Physical column of the value in that file, from 0; of no meaning where none is reported. */
+  column: Uint16Array;
   unitIds: readonly string[];
   innovationIds: readonly string[];
   indicatorKeys: readonly string[];
   evidenceTexts: readonly string[];
-};
-
-/** No scores at all. */
-export const noScores: ScoreColumns = {
-  length: 0,
-  year: new Uint16Array(0),
-  unit: new Int32Array(0),
-  innovation: new Int32Array(0),
-  indicator: new Int32Array(0),
-  value: new Float64Array(0),
-  evidence: new Int32Array(0),
-  line: new Int32Array(0),
-  unitIds: [],
-  innovationIds: [],
-  indicatorKeys: [],
-  evidenceTexts: [],
+  files: readonly string[];
 };

@@ -4,8 +4,10 @@ import { datasetChecks } from "./checks/dataset-checks.ts";
 import type { Draft, MethodDraft } from "./checks/draft.ts";
 import { expectedFiles } from "./checks/expected-files.ts";
 import { keyedSheets } from "./checks/keyed-sheets.ts";
+import { mergeScoreForms } from "./checks/merge-score-forms.ts";
 import { publicFaults } from "./checks/public-faults.ts";
 import { withoutEmbargoed } from "./checks/without-embargoed.ts";
+import type { DataFile } from "./csv/data-file.ts";
 import { readScores } from "./csv/read-scores.ts";
 import { readTable } from "./csv/read-table.ts";
 import type { Sheet } from "./csv/sheet.ts";
@@ -33,6 +35,7 @@ import { scoreTable } from "./schema/score.ts";
 import type { RecordOf, Table } from "./schema/table.ts";
 import { targetTable } from "./schema/target.ts";
 import { unitTable } from "./schema/unit.ts";
+import { wideIndicatorColumns, wideScoreTable } from "./schema/wide-score.ts";
 
 /**
  * The verdict over a data folder: the dataset is null as soon as one fault is a galat. Faults come sorted. `placeOf`
@@ -46,12 +49,12 @@ export type Validation = {
   placeOf: (file: string, line: number, column: string) => Place;
 };
 
-/** Bytes by path; `unread` has the faults of files that are there but could not be read. */
-export type DataFiles = ReadonlyMap<string, Uint8Array> & { readonly unread?: readonly Fault[] };
+/** Files by path; `unread` has the faults of those that are there but could not be read. */
+export type DataFiles = ReadonlyMap<string, DataFile> & { readonly unread?: readonly Fault[] };
 
 /**
  * Reads and checks a whole data folder. `files` maps each path inside the folder (`unit.csv`,
- * `metode/iid-2026/metode.json`, always with `/`) to its bytes. Never throws on what the files hold.
+ * `metode/iid-2026/metode.json`, always with `/`) to its bytes or a way to read them. Never throws on what they hold.
  */
 export function validateDataset(files: DataFiles): Validation {
   const log = new FaultLog();
@@ -66,7 +69,8 @@ export function validateDataset(files: DataFiles): Validation {
   const draft = readDraft(files, log);
   for (const check of datasetChecks) log.take(check(draft));
   const dataset = log.galat === 0 ? assembleDataset(draft) : null;
-  const places = new Map([...keyedSheets(draft), draft.scores].map((sheet) => [sheet.file, sheet.places]));
+  const everywhere = [...keyedSheets(draft).map(({ places }) => places), ...draft.scores.places.files];
+  const places = new Map(everywhere.map((places) => [places.file, places]));
   const placeOf = (file: string, line: number, column: string) =>
     places.get(file)?.at(line, column) ?? filePlace(file, line);
   const faults = log.faults();
@@ -76,12 +80,13 @@ export function validateDataset(files: DataFiles): Validation {
 function readDraft(files: DataFiles, log: FaultLog): Draft {
   const read = <T extends Table>(table: T): Sheet<RecordOf<T>> => readTable(table, files.get(table.file), log);
   const portalBytes = files.get("portal.json");
+  const methods = methodFolders(files.keys()).map((folder) => readMethod(folder, files, log));
   return {
     portal: portalBytes ? readJson("portal.json", portalBytes, (json) => parseJson(Portal, json), log) : null,
     units: read(unitTable),
     innovations: read(innovationTable),
     participations: read(participationTable),
-    scores: readScores(scoreTable, files.get("skor.csv"), log),
+    scores: readScoreFiles(files, methods, log),
     targets: read(targetTable),
     officialResults: read(officialResultTable),
     competitionEntries: read(competitionEntryTable),
@@ -89,10 +94,23 @@ function readDraft(files: DataFiles, log: FaultLog): Draft {
     needs: read(needTable),
     exceptions: read(exceptionTable),
     redirects: read(redirectTable),
-    methods: methodFolders(files.keys()).map((folder) => readMethod(folder, files, log)),
+    methods,
     boundaries: readBoundaries(files, log),
     paths: [...files.keys()].sort(),
   };
+}
+
+/** The headings of the wide form are the indicators of the methods, so those are read before it. */
+function readScoreFiles(files: DataFiles, methods: readonly MethodDraft[], log: FaultLog): Draft["scores"] {
+  const columns = wideIndicatorColumns(methods.flatMap(({ indicators }) => indicators.rows));
+  const whole = methods.length > 0 && methods.every(({ indicators }) => indicators.whole && indicators.clean);
+  return readScores(
+    {
+      long: { table: scoreTable, data: files.get(scoreTable.file) },
+      wide: { table: wideScoreTable, data: files.get(wideScoreTable.file), indicators: { columns, whole } },
+    },
+    log,
+  );
 }
 
 function readMethod(folder: string, files: DataFiles, log: FaultLog): MethodDraft {
@@ -125,7 +143,7 @@ function assembleDataset(draft: Draft): Dataset {
     units: draft.units.rows,
     innovations: draft.innovations.rows,
     participations: draft.participations.rows,
-    scores: draft.scores.scores,
+    scores: mergeScoreForms(draft.scores.scores),
     targets: draft.targets.rows,
     officialResults: draft.officialResults.rows,
     competitionEntries: draft.competitionEntries.rows,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wholeBytes } from "#core/csv/data-file.ts";
 import { reviewDataset } from "#core/review-dataset.ts";
 import { readDataFolder } from "../../scripts/lib/data-folder.ts";
 
@@ -20,7 +21,8 @@ test("the city's data has no galat and no peringatan", async () => {
 
 test("an embargoed innovation is in no record, no index and no public fault", async () => {
   const files = await readDataFolder("data");
-  const text = new TextDecoder().decode(files.get("inovasi.csv"));
+  const textOf = (file: string) => new TextDecoder().decode(wholeBytes(files.get(file) ?? new Uint8Array()));
+  const text = textOf("inovasi.csv");
   const [heading = "", ...rows] = text.split("\n");
   const columns = heading.split(",");
   const id = "embargo-uji";
@@ -29,7 +31,7 @@ test("an embargoed innovation is in no record, no index and no public fault", as
   );
   const encoder = new TextEncoder();
   files.set("inovasi.csv", encoder.encode([heading, cells.join(","), ...rows].join("\n")));
-  const participations = new TextDecoder().decode(files.get("keikutsertaan.csv"));
+  const participations = textOf("keikutsertaan.csv");
   files.set("keikutsertaan.csv", encoder.encode(`${participations.trimEnd()}\n2026,${id},dikirim,80\n`));
   const { publishable } = reviewDataset(files);
   expect(publishable).not.toBeNull();

@@ -3,7 +3,18 @@ import { join } from "node:path";
 
 /** One address of each page kind of a built site, Indonesian, the richest example where there are many. */
 export function pageKinds(site: string): string[] {
-  const kinds = ["/", "/inovasi/", "/unit/", "/indikator/", "/tahun/", "/metode/", "/data/", "/tentang/", "/404.html"];
+  const kinds = [
+    "/",
+    "/inovasi/",
+    "/unit/",
+    "/indikator/",
+    "/tahun/",
+    "/metode/",
+    "/data/",
+    "/mutu-data/",
+    "/tentang/",
+    "/404.html",
+  ];
   for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode"]) {
     const names = readdirSync(join(site, folder)).filter((name) => existsSync(join(site, folder, name, "index.html")));
     const largest = names.toSorted((a, b) => size(site, folder, b) - size(site, folder, a) || (a < b ? -1 : 1))[0];

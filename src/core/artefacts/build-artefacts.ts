@@ -2,6 +2,7 @@ import type { Indices } from "#core/composite/index-row.ts";
 import type { Dataset } from "#core/dataset.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { buildCataloguePages } from "./build-catalogue-pages.ts";
+import { buildDataQualityPage } from "./build-data-quality-page.ts";
 import { buildDictionary } from "./build-dictionary.ts";
 import type { DownloadFile } from "./build-downloads.ts";
 import { buildDownloads } from "./build-downloads.ts";
@@ -58,6 +59,7 @@ export function buildArtefacts(
       ["methods", buildMethodsPage(context, methods)],
       ["method-profiles", methods],
       ["data", dataPageOf(files, faults, sizeOf)],
+      ["data-quality", buildDataQualityPage(context)],
       ["boundaries", dataset.boundaries],
     ]),
   };

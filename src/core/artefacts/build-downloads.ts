@@ -101,11 +101,12 @@ export function buildDownloads(context: Context): DownloadFile[] {
       context,
       "hasil-resmi.csv",
       { id: "Hasil resmi dan angka yang pernah diterbitkan", en: "Official results and published figures" },
-      ["tahun", "wilayah", "ukuran", "nilai", "definisi", "per_tanggal", "sumber"],
+      ["tahun", "wilayah", "ukuran", "rincian", "nilai", "definisi", "per_tanggal", "sumber"],
       dataset.officialResults.map((row) => [
         row.year,
         row.region,
         row.measure,
+        row.breakdown,
         numberOr(row.value),
         row.definition,
         row.asOf,

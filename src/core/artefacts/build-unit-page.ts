@@ -24,7 +24,6 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
     const node = mainNode(context, unit.id);
     const trend = node === null ? null : buildIndexTrend(context, unit.id, node);
     const grid = buildIndicatorGrid(context, unit);
-    const span = context.scores.spanOfUnit.get(unit.id);
     return {
       id: unit.id,
       name: nameOf(unit),
@@ -41,7 +40,7 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
       highlights: buildGridHighlights(grid),
       innovations: (ordered.get(unit.id) ?? []).map((innovation) => buildInnovationCard(context, innovation)),
       published: (official.get(unit.id) ?? []).map(toFigure),
-      provenance: span ? [{ file: "skor.csv", ...span }] : [],
+      provenance: context.scores.spansOfUnit.get(unit.id) ?? [],
     };
   });
 }

@@ -28,6 +28,7 @@ export function pagePaths(artefacts: PagedArtefacts): string[] {
     "/tahun/",
     "/metode/",
     "/data/",
+    "/mutu-data/",
     "/tentang/",
     ...artefacts.units.map(({ id }) => `/unit/${id}/`),
     ...artefacts.innovations.map(({ id }) => `/inovasi/${id}/`),

@@ -1,7 +1,7 @@
 import type { Dataset } from "#core/dataset.ts";
 
-/** Where rows of `skor.csv` lie. */
-export type RowSpan = { rows: number; firstLine: number; lastLine: number };
+/** Where scores lie in a file, and how many of its rows they are. */
+export type ScoreSpan = { file: string; rows: number; firstLine: number; lastLine: number };
 
 /**
  * One pass over the scores. Indicators and units are numbered by `indicatorKeys` and the dataset's units; a year by
@@ -16,11 +16,12 @@ export type ScoreSummary = {
   innovationCount: (unitId: string, indicator: string, year: number) => number;
   /** A unit's own level or raw value. */
   unitValue: (unitId: string, indicator: string, year: number) => number | null;
-  /** Every cell of an indicator in a year, in file order; NaN where a row was left empty. */
+  /** Every cell of an indicator in a year, in file order; NaN where a row of the long form was left empty. */
   valuesOf: (indicator: string, year: number) => readonly number[];
   /** Rows of an innovation, as positions in the score columns, in file order. */
   rowsOfInnovation: ReadonlyMap<string, readonly number[]>;
-  spanOfUnit: ReadonlyMap<string, RowSpan>;
+  /** Where the scores of a unit and its innovations lie, one span a file. */
+  spansOfUnit: ReadonlyMap<string, readonly ScoreSpan[]>;
 };
 
 export function summariseScores(dataset: Dataset, years: readonly number[]): ScoreSummary {
@@ -37,7 +38,7 @@ export function summariseScores(dataset: Dataset, years: readonly number[]): Sco
   const values = new Float64Array(cellCount).fill(Number.NaN);
   const cells = new Map<number, number[]>();
   const rowsOfInnovation = new Map<string, number[]>();
-  const spans = new Map<string, RowSpan>();
+  const spans = new Map<string, ScoreSpan[]>();
 
   const place = (unit: number, indicator: number, year: number): number =>
     (unit * scores.indicatorKeys.length + indicator) * years.length + year;
@@ -48,7 +49,7 @@ export function summariseScores(dataset: Dataset, years: readonly number[]): Sco
     if (innovation >= 0) keepRow(scores.innovationIds[innovation] ?? "", row);
     keepCell((scores.indicator[row] ?? 0) * 10_000 + (scores.year[row] ?? 0), scores.value[row] ?? Number.NaN);
     if (unit < 0) continue;
-    keepSpan(dataset.units[unit]?.id ?? "", scores.line[row] ?? 0);
+    keepSpan(dataset.units[unit]?.id ?? "", row);
     const year = yearPlace.get(scores.year[row] ?? 0);
     const value = scores.value[row] ?? Number.NaN;
     if (year === undefined || Number.isNaN(value)) continue;
@@ -82,7 +83,7 @@ export function summariseScores(dataset: Dataset, years: readonly number[]): Sco
     },
     valuesOf: (indicator, year) => cells.get((indicatorPlace.get(indicator) ?? -1) * 10_000 + year) ?? [],
     rowsOfInnovation,
-    spanOfUnit: spans,
+    spansOfUnit: spans,
   };
 
   function keepCell(key: number, value: number): void {
@@ -97,11 +98,16 @@ export function summariseScores(dataset: Dataset, years: readonly number[]): Sco
     else rowsOfInnovation.set(id, [row]);
   }
 
-  function keepSpan(id: string, line: number): void {
-    const span = spans.get(id);
-    if (!span) spans.set(id, { rows: 1, firstLine: line, lastLine: line });
+  function keepSpan(id: string, row: number): void {
+    const file = scores.files[scores.source[row] ?? 0] ?? "";
+    const line = scores.line[row] ?? 0;
+    const known = spans.get(id) ?? [];
+    spans.set(id, known);
+    const span = known.find((other) => other.file === file);
+    if (!span) known.push({ file, rows: 1, firstLine: line, lastLine: line });
     else {
-      span.rows += 1;
+      // One line of the wide form holds many scores.
+      if (line !== span.lastLine) span.rows += 1;
       span.firstLine = Math.min(span.firstLine, line);
       span.lastLine = Math.max(span.lastLine, line);
     }

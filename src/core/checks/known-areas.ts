@@ -1,5 +1,6 @@
 import type { Fault } from "#core/faults/fault.ts";
 import { filePlace, makeFault } from "#core/faults/make-fault.ts";
+import { lineIn } from "#core/json/json-lines.ts";
 import { countRows } from "./count-rows.ts";
 import type { Draft } from "./draft.ts";
 import { suggester } from "./suggester.ts";
@@ -8,9 +9,9 @@ import { suggester } from "./suggester.ts";
 export function* knownAreas({ portal, units, boundaries }: Draft): Generator<Fault> {
   if (!units.whole) return;
   const regionId = portal?.regionId ?? null;
-  if (regionId !== null && !units.mentioned.has(regionId)) {
+  if (portal && regionId !== null && !units.mentioned.has(regionId)) {
     const parameters = { target: units.file, rows: countRows(1), didYouMean: suggester(units.mentioned)(regionId) };
-    yield makeFault("E501", filePlace("portal.json"), regionId, parameters);
+    yield makeFault("E501", filePlace("portal.json", lineIn(portal, ["wilayah"])), regionId, parameters);
   }
   if (!units.clean) return;
   const codes = new Set(units.rows.map(({ regionCode }) => regionCode));

@@ -1,14 +1,19 @@
 import type { Fault } from "#core/faults/fault.ts";
-import { makeFault } from "#core/faults/make-fault.ts";
+import { filePlace, makeFault } from "#core/faults/make-fault.ts";
+import { lineIn } from "#core/json/json-lines.ts";
 import type { Draft } from "./draft.ts";
+import { jsonTexts } from "./json-texts.ts";
 import { keyedSheets } from "./keyed-sheets.ts";
 import { personalData } from "./personal-data.ts";
 
-/** Citizen numbers, telephone numbers and e-mail addresses never become public text. The fault does not repeat them. */
+/**
+ * Citizen numbers, telephone numbers and e-mail addresses never become public text: in no text column of any table, and
+ * in no text of a JSON file. Only `kontak` of portal.json is there for them. The fault does not repeat them.
+ */
 export function* noPersonalData(draft: Draft): Generator<Fault> {
   for (const sheet of keyedSheets(draft)) {
     const columns = Object.entries(sheet.table.columns)
-      .filter(([, { cell }]) => cell.kind.name === "text" || cell.kind.name === "list")
+      .filter(([, { cell }]) => cell.kind.name === "text" || cell.kind.name === "list" || cell.kind.name === "url")
       .map(([name]) => name);
     for (const row of sheet.rows) {
       for (const name of columns) {
@@ -20,6 +25,10 @@ export function* noPersonalData(draft: Draft): Generator<Fault> {
     }
   }
   yield* personalEvidence(draft);
+  for (const { file, origin, path, text } of jsonTexts(draft)) {
+    const code = personalData(text);
+    if (code) yield makeFault(code, filePlace(file, lineIn(origin, path)), null, {});
+  }
 }
 
 function* personalEvidence({ scores: { scores, places } }: Draft): Generator<Fault> {
@@ -31,6 +40,6 @@ function* personalEvidence({ scores: { scores, places } }: Draft): Generator<Fau
   if (found.size === 0) return;
   for (let row = 0; row < scores.length; row++) {
     const code = found.get(scores.evidence[row] as number);
-    if (code) yield makeFault(code, places.at(scores.line[row] as number, "evidence"), null, {});
+    if (code) yield makeFault(code, places.of(row, "evidence"), null, {});
   }
 }

@@ -1,10 +1,11 @@
 import { numberText } from "#core/composite/exact-text.ts";
 import type { IndexRow } from "#core/composite/index-row.ts";
 import type { Dataset } from "#core/dataset.ts";
-import type { Fault } from "#core/faults/fault.ts";
 import type { Place } from "#core/faults/make-fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
 import type { OfficialResult } from "#core/schema/official-result.ts";
+import { joinKey } from "./exception-key.ts";
+import type { Finding } from "./finding.ts";
 
 /** Float noise must not turn an exact agreement at the tolerance into a warning. */
 const noise = 1e-9;
@@ -17,7 +18,7 @@ export function* publishedValues(
   dataset: Dataset,
   rows: readonly IndexRow[],
   placeOf: (result: OfficialResult) => Place,
-): Generator<Fault> {
+): Generator<Finding> {
   const computed = new Map(rows.map((row) => [`${row.unitId} ${row.year} ${row.node}`, row]));
   const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
   const methods = new Map(dataset.methods.map((method) => [method.id, method]));
@@ -28,12 +29,13 @@ export function* publishedValues(
     const decimals = methods.get(row.methodId)?.decimals ?? 2;
     const difference = row.value - published;
     if (Math.abs(difference) <= 10 ** -decimals + noise) continue;
-    yield makeFault("W701", placeOf(result), result.value, {
+    const fault = makeFault("W701", placeOf(result), result.value, {
       unit: units.get(result.region)?.name ?? result.region,
       year: result.year,
       published: result.value,
       computed: row.published ?? numberText(row.value),
       difference: Number(difference.toFixed(decimals)),
     });
+    yield { fault, key: joinKey([result.year, result.region, result.measure]) };
   }
 }

@@ -22,7 +22,7 @@ export function* scoreBounds(draft: Draft): Generator<Fault> {
     const isOutside = value < low || value > high;
     const isBroken = hasLevels(indicator) && (!Number.isInteger(value) || value < 0 || value > 3);
     if (!isOutside && !isBroken) continue;
-    const place = places.at(scores.line[row] as number, places.has("level") ? "level" : "value");
+    const place = places.of(row, "score");
     const shown = String(value);
     if (isBroken) yield makeFault("E510", place, shown, { indicator: key });
     else yield makeFault("E509", place, shown, { indicator: key, lower: bound(low), upper: bound(high) });

@@ -1,4 +1,5 @@
 import type { Fault } from "#core/faults/fault.ts";
+import type { Place } from "#core/faults/make-fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
 import type { Draft } from "./draft.ts";
 import { scoreIndicators } from "./score-indicators.ts";
@@ -11,6 +12,7 @@ export function* scoreOwners(draft: Draft): Generator<Fault> {
   const ownerOf = new Map(innovations.rows.map(({ id, unitId }) => [id, unitId]));
   const successorOf = new Map(units.rows.map(({ id, successorId }) => [id, successorId]));
   const owners = scores.innovationIds.map((id) => ownerOf.get(id) ?? null);
+  let told: Place | null = null;
   for (let row = 0; row < scores.length; row++) {
     const innovation = scores.innovation[row] as number;
     const unit = scores.unitIds[scores.unit[row] as number];
@@ -18,7 +20,10 @@ export function* scoreOwners(draft: Draft): Generator<Fault> {
     if (unit === undefined || owner === null || unit === owner || successorOf.get(unit) === owner) continue;
     // A row that should not name an innovation at all is told as that.
     if ((indicatorOf(row)?.scope ?? "inovasi") !== "inovasi") continue;
-    const place = places.at(scores.line[row] as number, "unitId");
+    const place = places.of(row, "unitId");
+    // In the wide form every score of the line would say the same.
+    if (told?.file === place.file && told.line === place.line) continue;
+    told = place;
     yield makeFault("E508", place, unit, { innovation: scores.innovationIds[innovation] ?? "", owner });
   }
 }

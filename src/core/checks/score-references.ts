@@ -2,6 +2,7 @@ import type { Fault } from "#core/faults/fault.ts";
 import { filePlace, makeFault } from "#core/faults/make-fault.ts";
 import { countRows } from "./count-rows.ts";
 import type { Draft } from "./draft.ts";
+import { ScoreLines } from "./score-lines.ts";
 import { suggester } from "./suggester.ts";
 
 type Column = "unit" | "innovation" | "indicator";
@@ -28,31 +29,27 @@ export function* scoreReferences(draft: Draft): Generator<Fault> {
 }
 
 function* unknownCodes(
-  { scores: { scores, places, file } }: Draft,
+  { scores: { scores, places } }: Draft,
   column: Column,
   texts: readonly string[],
   { known, whole, target }: { known: ReadonlySet<string>; whole: boolean; target: string },
 ): Generator<Fault> {
-  const unknown = new Map<number, { line: number; count: number }>();
-  for (const [code, text] of texts.entries()) if (!known.has(text)) unknown.set(code, { line: 0, count: 0 });
+  const unknown = new Map<number, ScoreLines>();
+  for (const [code, text] of texts.entries()) if (!known.has(text)) unknown.set(code, new ScoreLines(scores));
   if (unknown.size === 0) return;
+  const codes = scores[column];
+  for (let row = 0; row < scores.length; row++) unknown.get(codes[row] as number)?.add(row);
+  // A text of rows that were dropped for another fault is in the dictionary but in no row.
+  const found = [...unknown].filter(([, { count }]) => count > 0);
   if (!whole) {
-    yield makeFault("N515", filePlace(file), null, { target });
+    const files = new Set(found.map(([, { first }]) => places.of(first, "year").file));
+    for (const file of files) yield makeFault("N515", filePlace(file), null, { target });
     return;
   }
-  const codes = scores[column];
-  for (let row = 0; row < scores.length; row++) {
-    const seen = unknown.get(codes[row] as number);
-    if (!seen) continue;
-    seen.line ||= scores.line[row] as number;
-    seen.count++;
-  }
   const suggest = suggester(known);
-  for (const [code, { line, count }] of unknown) {
-    // A text of rows that were dropped for another fault is in the dictionary but in no row.
-    if (count === 0) continue;
+  for (const [code, { first, count }] of found) {
     const text = texts[code] ?? "";
-    yield makeFault("E501", places.at(line, names[column]), text, {
+    yield makeFault("E501", places.of(first, names[column]), text, {
       target,
       rows: countRows(count),
       didYouMean: suggest(text),

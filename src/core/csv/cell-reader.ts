@@ -3,6 +3,7 @@ import type { Column } from "#core/schema/table.ts";
 import type { CellReport } from "./cell-problem.ts";
 import { cellReport, isExcelError, isMangledCode } from "./cell-problem.ts";
 import { cleanCell } from "./clean-cell.ts";
+import { ownCopy } from "./own-copy.ts";
 import { suspiciousText } from "./suspicious-text.ts";
 
 /**
@@ -30,15 +31,11 @@ export function cellReader(column: Column<unknown>): CellReader {
   return (raw) => {
     const known = readings.get(raw);
     if (known) return known;
-    const reading = readCell(raw, column);
-    if (readings.size < mostRemembered) readings.set(ownCopy(raw), reading);
+    const own = ownCopy(raw);
+    const reading = readCell(own, column);
+    if (readings.size < mostRemembered) readings.set(own, reading);
     return reading;
   };
-}
-
-/** The same text in memory of its own: a slice would keep the whole file alive. */
-export function ownCopy(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 function readCell(raw: string, { cell, required }: Column<unknown>): CellReading {

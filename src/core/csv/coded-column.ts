@@ -1,20 +1,22 @@
 import type { CellReader } from "./cell-reader.ts";
-import { ownCopy } from "./cell-reader.ts";
+import { ownCopy } from "./own-copy.ts";
+import type { TextCodes } from "./text-codes.ts";
 
-const empty = -1;
-const bad = -2;
+/** Codes of cells that hold no text: an empty one, and one with a fault. */
+export const emptyCode = -1;
+export const badCode = -2;
 
-/** A column of texts as codes into a dictionary: -1 is an empty cell, -2 one with a fault. */
+/** A column of texts as codes into a dictionary, which files with the same names may share. */
 export class CodedColumn {
-  readonly texts: string[] = [];
   readonly #read: CellReader;
+  readonly #codes: TextCodes;
   readonly #codeOfRaw = new Map<string, number>();
-  readonly #codeOfText = new Map<string, number>();
   #lastRaw = "";
-  #lastCode = empty;
+  #lastCode = emptyCode;
 
-  constructor(read: CellReader) {
+  constructor(read: CellReader, codes: TextCodes) {
     this.#read = read;
+    this.#codes = codes;
     this.#lastCode = this.#learn("");
   }
 
@@ -28,19 +30,10 @@ export class CodedColumn {
   }
 
   #learn(raw: string): number {
-    const code = this.#codeOfReading(raw);
-    this.#codeOfRaw.set(ownCopy(raw), code);
+    const own = ownCopy(raw);
+    const { state, value } = this.#read(own);
+    const code = state === "empty" ? emptyCode : state === "value" ? this.#codes.codeOf(String(value)) : badCode;
+    this.#codeOfRaw.set(own, code);
     return code;
-  }
-
-  #codeOfReading(raw: string): number {
-    const { state, value } = this.#read(raw);
-    if (state === "empty") return empty;
-    if (state !== "value") return bad;
-    const text = ownCopy(String(value));
-    const known = this.#codeOfText.get(text);
-    if (known !== undefined) return known;
-    this.#codeOfText.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
   }
 }

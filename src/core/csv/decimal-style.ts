@@ -2,6 +2,8 @@ import type { FaultLog } from "#core/faults/fault-log.ts";
 import type { Cell } from "#core/schema/cells.ts";
 import type { Places } from "./places.ts";
 
+export type DecimalSign = "." | ",";
+
 /** A number such as `1.234` that waits for the rest of its column: which row it is in, and on which line. */
 type Undecided = { row: number; line: number; text: string };
 
@@ -16,9 +18,14 @@ export class DecimalStyle {
   readonly #undecided: Undecided[] = [];
   readonly #missing = new Map<string, { count: number; line: number }>();
 
-  see(sign: "." | ",", line: number): void {
+  see(sign: DecimalSign, line: number): void {
     if (sign === ".") this.#pointLine ||= line;
     else this.#commaLine ||= line;
+  }
+
+  /** The decimal signs seen in the column. */
+  get signs(): readonly DecimalSign[] {
+    return [...(this.#pointLine > 0 ? ["." as const] : []), ...(this.#commaLine > 0 ? ["," as const] : [])];
   }
 
   ask(undecided: Undecided): void {

@@ -8,14 +8,14 @@ import { recordBatches } from "./record-batches.ts";
  * are skipped. False where records were lost, so that the file's rows are not all known.
  */
 export function eachRecord(
-  { text, header, headings, places }: OpenTable,
+  { window, header, headings, places }: OpenTable,
   log: FaultLog,
   handle: (cells: readonly string[], line: number) => void,
 ): boolean {
   const width = header.cells.length;
   const titles = header.cells;
   const blank = new Set(headings.blank);
-  const batches = recordBatches(text, header.delimiter, header.bodyStart, header.bodyLine);
+  const batches = recordBatches(window, header.delimiter, header.bodyStart, header.bodyLine);
   let row = header.row;
   let whole = true;
   let blankRows = 0;
@@ -30,6 +30,7 @@ export function eachRecord(
         log.add(code, { ...places.atIndex(line, column, titles[column] ?? null), cell: null }, null, {});
         whole = false;
       }
+      window.close();
       break;
     }
     const { records, line: firstLine, lines } = next.value;

@@ -5,19 +5,23 @@ import type { Column, Table } from "#core/schema/table.ts";
 import type { BilingualText } from "#core/text.ts";
 import { columnLetters } from "./excel-address.ts";
 import type { Header } from "./find-header.ts";
-import { foldHeading, stripInvisible } from "./fold-heading.ts";
+import { foldHeading, showInvisible, stripInvisible } from "./fold-heading.ts";
 import { Places } from "./places.ts";
 
-/** Which physical column holds which column of the description, and which hold data under no heading. */
+/**
+ * Which physical column holds which column of the description, which hold data under no heading, and which have a heading
+ * that nobody knows.
+ */
 export type Headings = {
   columns: ReadonlyMap<string, { heading: string; index: number }>;
   blank: ReadonlySet<number>;
+  unknown: readonly { heading: string; index: number }[];
 };
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 const nothing: BilingualText = { id: "", en: "" };
 
-/** Matches the headings with the description; what is wrong with them goes to the log, once each. */
+/** Matches the headings with the description; what is wrong with them goes to the log, once each, unknown ones aside. */
 export function matchHeadings(
   file: string,
   header: Header,
@@ -43,22 +47,27 @@ export function matchHeadings(
       log.add("E202", places.atIndex(header.line, index, heading), heading, { heading, ...letters });
     } else {
       columns.set(name, { heading, index });
-      if (stripInvisible(cell).length !== cell.length) {
-        log.add("N207", places.atIndex(header.line, index, heading), cell, { heading });
+      if (stripInvisible(cell) !== cell) {
+        log.add("N207", places.atIndex(header.line, index, heading), cell, { shown: showInvisible(cell), heading });
       }
     }
   }
   const meant = reportMissing(file, header, described, columns, unknown, log);
-  const free = Object.entries(described).filter(([name]) => !columns.has(name));
+  return { columns, blank, unknown: unknown.filter(({ heading }) => !meant.has(heading)) };
+}
+
+/** Warns of each unknown heading, with the free column that it may mean. */
+export function warnOfUnknown(
+  { unknown, columns }: Headings,
+  described: Table["columns"],
+  places: Places,
+  line: number,
+  log: FaultLog,
+): void {
+  const free = Object.entries(described).flatMap(([name, { heading }]) => (columns.has(name) ? [] : [heading]));
   for (const { heading, index } of unknown) {
-    if (meant.has(heading)) continue;
-    const suggestion = didYouMean(
-      heading,
-      free.flatMap(([, { heading: own }]) => own),
-    );
-    log.add("W204", places.atIndex(header.line, index, heading), heading, { didYouMean: suggestion });
+    log.add("W204", places.atIndex(line, index, heading), heading, { didYouMean: didYouMean(heading, free) });
   }
-  return { columns, blank };
 }
 
 /** Needed columns that are not there; gives back the unknown headings that were offered as what was meant. */

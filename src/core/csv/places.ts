@@ -25,6 +25,13 @@ export class Places {
     return { file: this.file, line, column: heading, cell: `${columnLetters(index)}${this.rows.rowOf(line)}` };
   }
 
+  /** The cell of a known column by its position. */
+  atColumn(line: number, index: number): Place {
+    for (const column of this.#columns.values())
+      if (column.index === index) return this.atIndex(line, index, column.heading);
+    return this.at(line);
+  }
+
   has(column: string): boolean {
     return this.#columns.has(column);
   }

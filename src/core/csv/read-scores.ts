@@ -1,120 +1,30 @@
 import type { FaultLog } from "#core/faults/fault-log.ts";
 import type { scoreTable } from "#core/schema/score.ts";
+import type { WideIndicators, wideScoreTable } from "#core/schema/wide-score.ts";
 import type { ScoreColumns } from "#core/score-columns.ts";
-import { noScores } from "#core/score-columns.ts";
-import type { CellReading } from "./cell-reader.ts";
-import { cellReader } from "./cell-reader.ts";
-import { CodedColumn } from "./coded-column.ts";
-import { DecimalStyle } from "./decimal-style.ts";
-import { eachRecord } from "./each-record.ts";
-import type { OpenTable } from "./open-table.ts";
-import { openTable } from "./open-table.ts";
-import { Places } from "./places.ts";
+import type { DataFile } from "./data-file.ts";
+import { readLongScores } from "./read-long-scores.ts";
+import { readWideScores } from "./read-wide-scores.ts";
 import { ScoreBuilder } from "./score-builder.ts";
+import { ScorePlaces } from "./score-places.ts";
 
-/** The scores as columns, and whether every row of the file is in them. */
-export type ScoreSheet = { file: string; scores: ScoreColumns; clean: boolean; places: Places };
+/** The scores of both forms, every row of both still in it, and whether no row was lost. */
+export type ScoreSheet = { scores: ScoreColumns; clean: boolean; places: ScorePlaces };
 
-type ScoreTable = typeof scoreTable;
+/** The two files that may hold scores; the headings of the wide one are the indicators of all methods. */
+export type ScoreSources = {
+  long: { table: typeof scoreTable; data: DataFile | undefined };
+  wide: { table: typeof wideScoreTable; data: DataFile | undefined; indicators: WideIndicators };
+};
 
-const absent: CellReading = { state: "empty", value: null, text: "", sign: null, report: null };
-const bad = -2;
-const dropped = -1;
-
-/** Reads `skor.csv` straight into typed columns; no row is kept as an object. */
-export function readScores(table: ScoreTable, bytes: Uint8Array | undefined, log: FaultLog): ScoreSheet {
-  const { file, columns } = table;
-  if (!bytes) return { file, scores: noScores, clean: true, places: new Places(file) };
-  const open = openTable(file, bytes, columns, log);
-  if (!open) return { file, scores: noScores, clean: false, places: new Places(file) };
-  return readRows(table, open, log);
-}
-
-function readRows({ file, columns }: ScoreTable, open: OpenTable, log: FaultLog): ScoreSheet {
-  const { places, headings } = open;
-  const at = (name: keyof typeof columns) => headings.columns.get(name)?.index ?? -1;
-  const [yearAt, unitAt, innovationAt, indicatorAt] = [at("year"), at("unitId"), at("innovationId"), at("indicator")];
-  const [levelAt, valueAt, evidenceAt, noteAt] = [at("level"), at("value"), at("evidence"), at("note")];
-  const read = {
-    year: cellReader(columns.year),
-    unitId: cellReader(columns.unitId),
-    innovationId: cellReader(columns.innovationId),
-    indicator: cellReader(columns.indicator),
-    level: cellReader(columns.level),
-    value: cellReader(columns.value),
-    evidence: cellReader(columns.evidence),
-    note: cellReader(columns.note),
-  };
-  const years = new CodedColumn(read.year);
-  const units = new CodedColumn(read.unitId);
-  const innovations = new CodedColumn(read.innovationId);
-  const indicators = new CodedColumn(read.indicator);
-  const evidence = new CodedColumn(read.evidence);
-  const styles = { level: new DecimalStyle(), value: new DecimalStyle() };
+/** Reads the scores straight into typed columns, the long form before the wide one; no row is kept as an object. */
+export function readScores({ long, wide }: ScoreSources, log: FaultLog): ScoreSheet {
   const rows = new ScoreBuilder();
-  let clean = true;
-
-  const report = (name: keyof typeof read, raw: string, line: number) => {
-    read[name](raw).report?.(log, places.at(line, name), raw);
-  };
-  const number = (name: "level" | "value", raw: string, line: number): CellReading => {
-    const reading = read[name](raw);
-    if (reading.report) report(name, raw, line);
-    if (reading.sign) styles[name].see(reading.sign, line);
-    if (reading.state === "missing") styles[name].missing(reading.text, line);
-    return reading;
-  };
-
-  const complete = eachRecord(open, log, (cells, line) => {
-    const year = years.codeOf(cells[yearAt] as string);
-    const unit = unitAt < 0 ? -1 : units.codeOf(cells[unitAt] as string);
-    const innovation = innovationAt < 0 ? -1 : innovations.codeOf(cells[innovationAt] as string);
-    const indicator = indicators.codeOf(cells[indicatorAt] as string);
-    const proof = evidenceAt < 0 ? -1 : evidence.codeOf(cells[evidenceAt] as string);
-    const level = levelAt < 0 ? absent : number("level", cells[levelAt] as string, line);
-    const value = valueAt < 0 ? absent : number("value", cells[valueAt] as string, line);
-    const note = noteAt < 0 ? "" : (cells[noteAt] as string);
-    let good = level.state !== "bad" && value.state !== "bad";
-    if (year === bad || unit === bad || innovation === bad || indicator === bad || proof === bad) {
-      good = false;
-      if (year === bad) report("year", cells[yearAt] as string, line);
-      if (unit === bad) report("unitId", cells[unitAt] as string, line);
-      if (innovation === bad) report("innovationId", cells[innovationAt] as string, line);
-      if (indicator === bad) report("indicator", cells[indicatorAt] as string, line);
-      if (proof === bad) report("evidence", cells[evidenceAt] as string, line);
-    }
-    if (note !== "" && read.note(note).state === "bad") {
-      good = false;
-      report("note", note, line);
-    }
-    if (isGiven(level) && isGiven(value)) {
-      good = false;
-      log.add("E511", places.at(line, "value"), cells[valueAt] as string, {});
-    }
-    if (!good) clean = false;
-    const given = isGiven(level) ? level : value;
-    const score = typeof given.value === "number" ? given.value : Number.NaN;
-    const shownYear = year < 0 ? 0 : Number(years.texts[year]);
-    if (given.state === "undecided") {
-      styles[given === level ? "level" : "value"].ask({ row: good ? rows.length : dropped, line, text: given.text });
-    }
-    if (good) rows.push(shownYear, unit, innovation, indicator, score, proof, line);
-  });
-  for (const name of ["level", "value"] as const) {
-    const settled = styles[name].settle({ places, column: name, cell: columns[name].cell, log }, (row, value) => {
-      if (row !== dropped) rows.setValue(row, value);
-    });
-    if (!settled) clean = false;
-  }
-  const scores = rows.columns({
-    unitIds: units.texts,
-    innovationIds: innovations.texts,
-    indicatorKeys: indicators.texts,
-    evidenceTexts: evidence.texts,
-  });
-  return { file, scores, clean: clean && complete, places };
-}
-
-function isGiven({ state }: CellReading): boolean {
-  return state === "value" || state === "undecided";
+  const read = [
+    readLongScores(long.table, long.data, rows, log),
+    readWideScores(wide.table, wide.indicators, wide.data, rows, log),
+  ];
+  const scores = rows.columns();
+  const files = read.map(({ places }) => places);
+  return { scores, clean: read.every(({ clean }) => clean), places: new ScorePlaces(scores, files) };
 }

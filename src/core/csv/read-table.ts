@@ -2,7 +2,9 @@ import type { FaultLog } from "#core/faults/fault-log.ts";
 import { filePlace } from "#core/faults/make-fault.ts";
 import type { Column, RecordOf, Table } from "#core/schema/table.ts";
 import { cellReader } from "./cell-reader.ts";
+import type { DataFile } from "./data-file.ts";
 import { DecimalStyle } from "./decimal-style.ts";
+import { noteDialect } from "./dialect-note.ts";
 import { eachRecord } from "./each-record.ts";
 import type { OpenTable } from "./open-table.ts";
 import { openTable } from "./open-table.ts";
@@ -14,17 +16,17 @@ type Row = Record<string, unknown> & { line: number };
 /** Reads a CSV into the records of its description. All that is wrong goes to the log, each cell once. */
 export function readTable<T extends Table>(
   table: T,
-  bytes: Uint8Array | undefined,
+  data: DataFile | undefined,
   log: FaultLog,
   file: string = table.file,
 ): Sheet<RecordOf<T>> {
-  if (!bytes) return emptySheet(table, file, { complete: !table.needed });
-  const open = openTable(file, bytes, table.columns, log);
+  if (!data) return emptySheet(table, file, { complete: !table.needed });
+  const open = openTable(file, data, table.columns, log);
   return open ? readRows(table, open, log) : emptySheet(table, file, { complete: false });
 }
 
 function readRows<T extends Table>(table: T, open: OpenTable, log: FaultLog): Sheet<RecordOf<T>> {
-  const { file, places, headings } = open;
+  const { file, places, headings, encoding, header } = open;
   const rows: Row[] = [];
   const mentioned = new Set<string>();
   // A row with a bad cell keeps its place until the end, so that undecided numbers find theirs.
@@ -67,6 +69,8 @@ function readRows<T extends Table>(table: T, open: OpenTable, log: FaultLog): Sh
     });
     if (!settled) clean = false;
   }
+  const signs = new Set(columns.flatMap(({ style }) => style.signs));
+  noteDialect(file, { encoding, delimiter: header.delimiter, signs }, log);
   if (table.needed && rows.length === 0) {
     log.add("E106", filePlace(file), null, { what: { id: "tidak ada satu baris pun", en: "it has no rows" } });
     whole = false;

@@ -38,7 +38,10 @@ const formats = {
   },
 } satisfies Record<string, Format>;
 
-/** Names the format of bytes that are not the text expected; null where nothing speaks against it. */
+/** What a file with unresolved marks of a merge is. */
+export const conflictFormat: Format = formats.conflict;
+
+/** Names the format that a file's first bytes show, where it is not the text expected; null where nothing speaks against it. */
 export function recogniseFormat(bytes: Uint8Array, expected: "csv" | "json"): Format | null {
   const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return formats.xlsx;
@@ -47,7 +50,7 @@ export function recogniseFormat(bytes: Uint8Array, expected: "csv" | "json"): Fo
   if (starts(0x25, 0x50, 0x44, 0x46)) return formats.pdf;
   const head = firstLetters(bytes);
   if (head.startsWith("version https://git-lfs")) return formats.lfs;
-  if (head.startsWith("<<<<<<<") || hasConflictMark(bytes)) return formats.conflict;
+  if (head.startsWith("<<<<<<<")) return formats.conflict;
   if (head.startsWith("<")) return formats.html;
   if (expected === "csv" && /^(?:\{|\[\s*[{["\]])/.test(head)) return formats.json;
   return null;
@@ -62,17 +65,4 @@ function firstLetters(bytes: Uint8Array): string {
     if (byte !== 0) text += String.fromCharCode(byte);
   }
   return text;
-}
-
-/** A line that begins with `<<<<<<< `, as git leaves it. */
-function hasConflictMark(bytes: Uint8Array): boolean {
-  const less = 0x3c;
-  for (let at = bytes.indexOf(less); at !== -1; at = bytes.indexOf(less, at + 1)) {
-    const before = bytes[at - 1];
-    if (before !== 0x0a && before !== 0x0d) continue;
-    let run = 1;
-    while (bytes[at + run] === less) run++;
-    if (run === 7 && bytes[at + 7] === 0x20) return true;
-  }
-  return false;
 }

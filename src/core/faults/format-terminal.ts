@@ -1,111 +1,55 @@
 import { countFaults } from "./count-faults.ts";
-import type { Fault, Severity } from "./fault.ts";
-import { readFolded } from "./fold.ts";
-import { escapeInvisible } from "./show-value.ts";
+import type { Fault } from "./fault.ts";
+import { faultWords } from "./fault-words.ts";
+import { fitToScreen } from "./fit-to-screen.ts";
+import type { BlockOptions } from "./format-terminal-block.ts";
+import { groupFaults, sizeOfGroup } from "./group-faults.ts";
 
-export type TerminalOptions = {
-  language: "id" | "en";
-  /** Path of the data folder, so that editors can open `folder/file:line`. */
-  folder?: string;
-  colour?: boolean;
+export type TerminalOptions = BlockOptions & {
   /** About how many lines may be used; the rest is counted. */
   lines?: number;
+  /** Width of the terminal, where longer lines take a second one; null where lines are never broken. */
+  columns?: number | null;
+  /** Where the whole list is, such as a report's path; the JSON format unless told. */
+  whole?: string;
 };
 
-/** All faults of one code in one file. */
-type Group = { file: string; code: string; severity: Severity; faults: Fault[]; more: number };
+const defaultLines = 45;
+// The count of what is hidden with a blank line after it, and the sum.
+const closingLines = 3;
 
-const severities: readonly Severity[] = ["galat", "peringatan", "catatan"];
-const shownOfGroup = 3;
-const colours: Record<Severity | "dim", string> = {
-  galat: "\u001b[1;31m",
-  peringatan: "\u001b[1;33m",
-  catatan: "\u001b[1;36m",
-  dim: "\u001b[2m",
-};
-const words = {
+const hiddenWords = {
   id: {
-    galat: "GALAT",
-    peringatan: "PERINGATAN",
-    catatan: "CATATAN",
-    cell: "sel",
-    column: "kolom",
-    fix: "Perbaiki",
-    more: (count: number) => `dan ${count} lainnya`,
-    hidden: (count: number) => `… dan ${count} temuan lain tidak ditampilkan; semuanya ada di --format json`,
-    none: "Tidak ada masalah.",
-    sum: (g: number, p: number, c: number) => `${g} galat, ${p} peringatan, ${c} catatan`,
+    some: (count: number, whole: string) => `… dan ${count} temuan lain tidak ditampilkan; semuanya ada di ${whole}`,
+    galat: (count: number, rest: number, whole: string) =>
+      `… dan ${count} galat${rest > 0 ? ` serta ${rest} temuan` : ""} lain tidak ditampilkan; semuanya ada di ${whole}`,
   },
   en: {
-    galat: "ERROR",
-    peringatan: "WARNING",
-    catatan: "NOTE",
-    cell: "cell",
-    column: "column",
-    fix: "Fix",
-    more: (count: number) => `and ${count} more`,
-    hidden: (count: number) => `… and ${count} more findings not shown; --format json has them all`,
-    none: "No problems.",
-    sum: (g: number, p: number, c: number) => `${g} errors, ${p} warnings, ${c} notes`,
+    some: (count: number, whole: string) => `… and ${count} more findings not shown; ${whole} has them all`,
+    galat: (count: number, rest: number, whole: string) =>
+      `… and ${count} more errors${rest > 0 ? ` and ${rest} other findings` : ""} not shown; ${whole} has them all`,
   },
 };
 
 /**
  * The faults for people, grouped by file and code, what stops the build first: the place as `file:line`, what is
- * wrong, and once a group how to repair it. Ends with the exact counts.
+ * wrong, and once a group how to repair it. Ends with the exact counts. Where a screen is too small each galat group
+ * is shortened before any is left out, and warnings and notes get only what is left.
  */
 export function formatFaultsForTerminal(faults: readonly Fault[], options: TerminalOptions): string {
-  const { language, lines = 45 } = options;
-  if (faults.length === 0) return `${words[language].none}\n`;
-  const out: string[] = [];
-  let hidden = 0;
-  for (const group of groupFaults(faults)) {
-    const block = formatGroup(group, options);
-    if (out.length > 0 && out.length + block.length > lines) hidden += group.faults.length + group.more;
-    else out.push(...block);
-  }
-  if (hidden > 0) out.push(words[language].hidden(hidden), "");
-  const { galat, peringatan, catatan } = countFaults(faults);
-  out.push(words[language].sum(galat, peringatan, catatan));
+  const { language, lines = defaultLines, columns = null, whole = "--format json" } = options;
+  if (faults.length === 0) return `${faultWords[language].none}\n`;
+  const { blocks, hidden } = fitToScreen(groupFaults(faults), options, { lines: lines - closingLines, columns });
+  const out = blocks.flat();
+  const galat = sum(hidden.filter(({ severity }) => severity === "galat").map(sizeOfGroup));
+  const rest = sum(hidden.map(sizeOfGroup)) - galat;
+  const words = hiddenWords[language];
+  if (galat > 0) out.push(words.galat(galat, rest, whole), "");
+  else if (rest > 0) out.push(words.some(rest, whole), "");
+  out.push(faultWords[language].sum(countFaults(faults)));
   return `${out.join("\n")}\n`;
 }
 
-function formatGroup({ code, severity, faults, more }: Group, options: TerminalOptions): string[] {
-  const { language, folder = "", colour = false } = options;
-  const word = words[language];
-  const paint = (name: Severity | "dim", text: string) => (colour ? `${colours[name]}${text}\u001b[0m` : text);
-  const remedies = new Set(faults.map((fault) => fault.remedy[language]));
-  const shown = faults.slice(0, shownOfGroup);
-  const out = shown.flatMap((fault) => {
-    const head = `${paint(severity, `${word[severity]} ${code}`)} ${place(fault, folder, word)}`;
-    const fix = `  ${paint("dim", `${word.fix}: ${fault.remedy[language]}`)}`;
-    return [head, `  ${fault.message[language]}`, ...(remedies.size > 1 ? [fix] : [])];
-  });
-  const rest = faults.length - shown.length + more;
-  if (rest > 0) out.push(`  … ${word.more(rest)}`);
-  if (remedies.size === 1) out.push(`  ${paint("dim", `${word.fix}: ${[...remedies][0]}`)}`);
-  return [...out, ""];
-}
-
-function place({ file, line, column, cell }: Fault, folder: string, word: (typeof words)["id" | "en"]): string {
-  const path = folder === "" ? file : `${folder}/${file}`;
-  const parts = [line === null ? path : `${path}:${line}`];
-  if (cell !== null) parts.push(`${word.cell} ${cell}`);
-  if (column !== null) parts.push(`${word.column} "${column}"`);
-  return escapeInvisible(parts.join(" "));
-}
-
-function groupFaults(faults: readonly Fault[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const fault of faults) {
-    const folded = readFolded(fault);
-    const code = folded?.code ?? fault.code;
-    const key = `${fault.file} ${code}`;
-    const group = groups.get(key) ?? { file: fault.file, code, severity: fault.severity, faults: [], more: 0 };
-    groups.set(key, group);
-    if (folded) group.more += folded.more;
-    else group.faults.push(fault);
-  }
-  const rank = (group: Group) => severities.indexOf(group.severity);
-  return [...groups.values()].toSorted((a, b) => rank(a) - rank(b));
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

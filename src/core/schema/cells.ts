@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { BilingualText } from "#core/text.ts";
+import { describeKind } from "./describe-kind.ts";
 
 /**
  * Cell kinds. Each takes the trimmed text of a non-empty cell and gives its typed value, or fails with a
@@ -30,7 +32,8 @@ export type CellKind =
   | { name: "choice"; choices: readonly string[] }
   | { name: "list"; longest: number };
 
-export type Cell<Value> = { kind: CellKind; schema: z.ZodType<Value, string> };
+/** A kind with its parser, and in words what it accepts. */
+export type Cell<Value> = { kind: CellKind; accepts: BilingualText; schema: z.ZodType<Value, string> };
 
 const slugPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const integerPattern = /^-?\d{1,15}$/;
@@ -61,7 +64,7 @@ function cell<Value>(kind: CellKind, parse: (text: string, refuse: Refuse) => Va
     };
     return parse(text, refuse);
   });
-  return { kind, schema };
+  return { kind, accepts: describeKind(kind), schema };
 }
 
 /** A stable identifier: lower-case ASCII words joined by `-`, `.` or `_` (official region codes such as 32.72.05 fit). */

@@ -46,6 +46,11 @@ export const MethodHeader = z
     hilang: z.enum(missingPolicies).default("kosong"),
     cakupan_minimum: z.number().min(0).max(1).default(0),
     predikat: predicateList.default([]),
+    jendela_penerapan: z
+      .tuple([z.int().min(-20).max(0), z.int().min(-20).max(0)])
+      .refine(([first, last]) => first <= last)
+      .optional(),
+    ikut_paling_banyak: z.int().min(1).optional(),
     sumber: z.string().default(""),
     catatan: z.string().default(""),
     catatan_en: z.string().optional(),
@@ -62,6 +67,10 @@ export const MethodHeader = z
     missing: row.hilang,
     minimumCoverage: row.cakupan_minimum,
     predicates: row.predikat.toSorted((a, b) => b.lowerBound - a.lowerBound),
+    /** Years, counted from the year that is rated, in which a rated innovation was put to use; null: no such rule. */
+    appliedWithin: row.jendela_penerapan ?? null,
+    /** In how many years an innovation may be entered; null: no such rule. */
+    mostEntries: row.ikut_paling_banyak ?? null,
     source: row.sumber,
     note: { id: row.catatan, en: row.catatan_en ?? null },
   }));

@@ -1,8 +1,11 @@
 import type { z } from "zod";
 import type { BilingualText } from "#core/text.ts";
 
-/** One thing wrong in a JSON file: the key's path, such as `predikat.0.batas`, and the reason in plain words. */
-export type JsonProblem = { key: string; problem: BilingualText };
+/**
+ * One thing wrong in a JSON file: where, as a person reads it (`predikat.0.batas`) and step by step, and the reason in
+ * plain words.
+ */
+export type JsonProblem = { key: string; path: readonly PropertyKey[]; problem: BilingualText };
 
 export type ParsedJson<Value> = { value: Value; problems: null } | { value: null; problems: readonly JsonProblem[] };
 
@@ -21,7 +24,8 @@ export function parseJson<Value>(schema: z.ZodType<Value>, json: unknown): Parse
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data, problems: null };
   const problems = parsed.error.issues.map((issue) => ({
-    key: issue.path.join(".") || "{}",
+    key: issue.path.map(String).join(".") || "{}",
+    path: issue.path,
     problem: explain(issue, json),
   }));
   return { value: null, problems };

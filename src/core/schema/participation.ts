@@ -15,7 +15,7 @@ export const participationTable = table({
     en: "The furthest stage that an innovation reached in a year.",
   },
   columns: {
-    year: required("tahun", yearCell, { id: "Tahun.", en: "Year." }, { aliases: ["year"] }),
+    year: required("tahun", yearCell, { id: "Tahun penilaian.", en: "Year of the assessment." }, { aliases: ["year"] }),
     innovationId: required(
       "inovasi",
       slugCell,
@@ -23,14 +23,14 @@ export const participationTable = table({
       { aliases: ["innovation"] },
     ),
     stage: required("tahap", choiceCell(stages), {
-      id: "Tahap terjauh: ditetapkan, diinput, dikirim, dinilai.",
-      en: "Furthest stage: in the decree, entered, sent, assessed.",
+      id: "Tahap terjauh: ditetapkan (dalam keputusan kepala daerah), diinput, dikirim, dinilai.",
+      en: "Furthest stage: ditetapkan (in the decree), diinput (entered), dikirim (sent), dinilai (assessed).",
     }),
     maturity: optional(
       "skor_kematangan",
       decimalCell(0, 1e6),
       { id: "Skor kematangan, bila rinciannya tidak ada.", en: "Maturity score where its detail is not kept." },
-      { aliases: ["Estimasi Skor Kematangan"] },
+      { aliases: ["Estimasi Skor Kematangan"], example: "86.5" },
     ),
   },
 });

@@ -9,12 +9,22 @@ export const redirectTable = table({
   meaning: { id: "Perubahan id, supaya alamat lama tetap hidup.", en: "Renamed ids, so that old addresses live on." },
   columns: {
     kind: required("jenis", choiceCell(["unit", "inovasi", "indikator"]), {
-      id: "Yang berganti.",
+      id: "Yang berganti id.",
       en: "What was renamed.",
     }),
-    from: required("dari", slugCell, { id: "Id lama.", en: "Old id." }),
-    to: required("ke", slugCell, { id: "Id baru.", en: "New id." }),
-    date: optional("tanggal", dateCell, { id: "Tanggal.", en: "Date." }),
+    from: required(
+      "dari",
+      slugCell,
+      { id: "Id lama, yang tidak lagi ada.", en: "Old id, which no longer exists." },
+      { example: "dinas-contoh-lama" },
+    ),
+    to: required(
+      "ke",
+      slugCell,
+      { id: "Id baru, yang ada.", en: "New id, which exists." },
+      { example: "dinas-contoh" },
+    ),
+    date: optional("tanggal", dateCell, { id: "Tanggal pergantian.", en: "Date of the change." }),
   },
 });
 

@@ -1,9 +1,11 @@
 import type { BilingualText } from "#core/text.ts";
 import type { Cell } from "./cells.ts";
+import { exampleOf } from "./examples.ts";
 
 /**
  * One column of a CSV: the single description from which come the reader's messages, the record types, the data
- * dictionary and the templates. `heading` is what staff see in Excel; `aliases` are accepted as the same column.
+ * dictionary and the templates. `heading` is what staff see in Excel; `aliases` are accepted as the same column;
+ * `example` is a cell that the column accepts.
  */
 export type Column<Value, Required extends boolean = boolean> = {
   heading: string;
@@ -11,6 +13,7 @@ export type Column<Value, Required extends boolean = boolean> = {
   cell: Cell<Value>;
   required: Required;
   meaning: BilingualText;
+  example: string;
 };
 
 /** A CSV of the contract; the keys of `columns` are the code's names. `key` names the columns no two rows may share. */
@@ -31,16 +34,17 @@ export type RecordOf<T extends Table> = {
     : never;
 } & { readonly line: number };
 
-type ColumnOptions = { aliases?: readonly string[] };
+/** Without an example of its own a column shows that of its heading or kind (`examples.ts`). */
+type ColumnOptions = { aliases?: readonly string[]; example?: string };
 
 /** A column whose cell may not be empty. */
 export function required<Value>(
   heading: string,
   cell: Cell<Value>,
   meaning: BilingualText,
-  { aliases = [] }: ColumnOptions = {},
+  { aliases = [], example = exampleOf(heading, cell.kind) }: ColumnOptions = {},
 ): Column<Value, true> {
-  return { heading, aliases, cell, required: true, meaning };
+  return { heading, aliases, cell, required: true, meaning, example };
 }
 
 /** A column whose empty cell means "not reported". */
@@ -48,9 +52,9 @@ export function optional<Value>(
   heading: string,
   cell: Cell<Value>,
   meaning: BilingualText,
-  { aliases = [] }: ColumnOptions = {},
+  { aliases = [], example = exampleOf(heading, cell.kind) }: ColumnOptions = {},
 ): Column<Value, false> {
-  return { heading, aliases, cell, required: false, meaning };
+  return { heading, aliases, cell, required: false, meaning, example };
 }
 
 /** Keeps the literal column names, so that `RecordOf` knows them. */

@@ -12,6 +12,7 @@ import { scoreTable } from "./score.ts";
 import type { Table } from "./table.ts";
 import { targetTable } from "./target.ts";
 import { unitTable } from "./unit.ts";
+import { wideScoreTable } from "./wide-score.ts";
 
 /** The CSVs at the top of `data/`, in the order in which the dictionary explains them. */
 export const dataTables: readonly Table[] = [
@@ -19,6 +20,7 @@ export const dataTables: readonly Table[] = [
   innovationTable,
   participationTable,
   scoreTable,
+  wideScoreTable,
   targetTable,
   officialResultTable,
   competitionEntryTable,

@@ -89,3 +89,6 @@ export function smallCity(changes: Readonly<Record<string, string>> = {}): Conte
   if (dataset === null) throw new Error(`the small city has faults: ${JSON.stringify(faults, null, 1)}`);
   return makeContext(dataset, computeIndices(dataset), faults);
 }
+
+/** The files of the small city, for what must read a folder. */
+export const smallCityFiles: Readonly<Record<string, string>> = files;

@@ -1,3 +1,6 @@
+import { badConsistencyCases } from "./bad-consistency-datasets.ts";
+import { badScoreCases } from "./bad-score-datasets.ts";
+
 /**
  * The data sets that must fail (or at least be remarked on): one good data set, and what each case changes in it.
  * `node tests/core/checks/write-bad-datasets.ts` writes them as real folders under `tests/datasets/bad/`.
@@ -201,6 +204,8 @@ export const badCases: readonly BadCase[] = [
   edits("unread-target", "unit.csv", [",Dinas Sosial,", ',"Dinas" Sosial,']),
   set("many-faults", "keikutsertaan.csv", `tahun,inovasi,tahap\n${"20x6,antre-mudah,dikirim\n".repeat(60)}`),
   set("many-notes", "wilayah/kelurahan.geojson", boundary(30)),
+  ...badConsistencyCases,
+  ...badScoreCases,
 ];
 
 function edits(name: string, file: string, ...changes: [string | RegExp, string][]): BadCase {

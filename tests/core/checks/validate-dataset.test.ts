@@ -97,7 +97,7 @@ test("validateDataset: defaults of a method are filled in", () => {
   expect(method?.indicators[0]?.levels).toEqual([{ id: "Tercantum", en: null }, null, null]);
 });
 
-test("validateDataset: what is embargoed is nowhere in the dataset, and nothing that speaks of it is a fault", () => {
+test("validateDataset: what is embargoed is nowhere in the dataset, and no public fault speaks of it", () => {
   const innovations = good.get("inovasi.csv")?.toString().replace("warga,,,\n", "");
   const files = withFiles({
     "inovasi.csv": `${innovations}rahasia,Rahasia,dinas-sosial,,,,,,,,2026-11-25\nhari-ini,Hari Ini,dinas-sosial,,,,,,,,2026-11-24\n`,
@@ -108,8 +108,9 @@ test("validateDataset: what is embargoed is nowhere in the dataset, and nothing 
     "pengalihan.csv": "jenis,dari,ke\ninovasi,dahulu,rahasia\n",
     "pengecualian.csv": "berkas,kunci,kode,alasan\ninovasi.csv,rahasia,W403,memang sama\n",
   });
-  const { dataset, faults } = validateDataset(files);
-  expect(faults).toEqual([]);
+  const { dataset, faults, publicFaults } = validateDataset(files);
+  expect(faults.map(({ code, file }) => [code, file])).toEqual([["W551", "pengecualian.csv"]]);
+  expect(publicFaults).toEqual([]);
   expect(JSON.stringify(dataset)).not.toContain("rahasia");
   expect(dataset?.scores).toMatchObject({ length: 1, innovationIds: ["hari-ini"], evidenceTexts: ["bukti biasa"] });
   expect(dataset?.participations).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatFaultsForTerminal } from "#core/faults/format-terminal.ts";
-import { validateDataset } from "#core/validate-dataset.ts";
+import { reviewDataset } from "#core/review-dataset.ts";
 import { badCases, goodFiles } from "./bad-datasets.ts";
 
 // Writes every bad data set with the faults found in it today. Read the changes before you commit them.
@@ -12,7 +12,7 @@ for (const { name, change } of badCases) {
   change(files);
   const bytes = new Map([...files].map(([file, content]) => [file, Buffer.from(content)]));
   for (const [file, content] of bytes) write(join(root, name, file), content);
-  const { faults } = validateDataset(bytes);
+  const { faults } = reviewDataset(bytes);
   for (const language of ["id", "en"] as const) {
     const text = formatFaultsForTerminal(faults, { language, lines: Number.POSITIVE_INFINITY });
     write(join(root, name, `expected/faults.${language}.txt`), text);

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { readScores } from "#core/csv/read-scores.ts";
 import { FaultLog } from "#core/faults/fault-log.ts";
 import { scoreTable } from "#core/schema/score.ts";
+import { wideScoreTable } from "#core/schema/wide-score.ts";
 
 function read(content: string) {
   const log = new FaultLog();
-  const { scores, clean } = readScores(scoreTable, Buffer.from(content), log);
+  const wide = { table: wideScoreTable, data: undefined, indicators: { columns: new Map(), whole: true } };
+  const { scores, clean } = readScores({ long: { table: scoreTable, data: Buffer.from(content) }, wide }, log);
   return { scores, clean, faults: log.faults().map(({ code, line, cell }) => [code, line, cell]) };
 }
 
@@ -27,11 +29,14 @@ test("readScores: rows become columns; an empty cell is -1 or NaN and never zero
     indicator: Int32Array.of(0, 1, 0, 0),
     value: [3, 0, 12.5, Number.NaN],
     evidence: Int32Array.of(0, -1, 0, -1),
+    source: Uint8Array.of(0, 0, 0, 0),
     line: Int32Array.of(2, 3, 4, 5),
+    column: Uint16Array.of(4, 4, 5, 5),
     unitIds: ["u-1", "u-2"],
     innovationIds: ["i-1"],
     indicatorKeys: ["visi", "sdm"],
     evidenceTexts: ["SK 1"],
+    files: ["skor.csv", "skor-lebar.csv"],
   });
 });
 

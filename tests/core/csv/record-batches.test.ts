@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { delimiters } from "#core/csv/find-header.ts";
 import { recordBatches } from "#core/csv/record-batches.ts";
+import { TextWindow } from "#core/csv/text-window.ts";
 
 function records(text: string, delimiter: string): { cells: string[]; line: number }[] {
-  return [...recordBatches(text, delimiter, 0, 1)].flatMap(({ records, line, lines }) =>
+  return [...recordBatches(new TextWindow([text]), delimiter, 0, 1)].flatMap(({ records, line, lines }) =>
     records.map((cells, index) => ({ cells, line: lines === null ? line + index : (lines[index] ?? 0) })),
   );
 }

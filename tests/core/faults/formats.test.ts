@@ -65,10 +65,70 @@ test("terminal: a screen at most, and the rest is counted", () => {
   expect(formatFaultsForTerminal([], { language: "en" })).toBe("No problems.\n");
 });
 
+/** One galat of each of so many files, then one warning. */
+function manyFiles(count: number) {
+  const log = new FaultLog();
+  for (let file = 0; file < count; file++) {
+    log.add("E301", { file: `f${String(file).padStart(2, "0")}.csv`, line: 2, column: "nilai", cell: "A2" }, "x", {});
+  }
+  log.add("W008", { file: "a.txt", line: null, column: null, cell: null }, null, { didYouMean: { id: "", en: "" } });
+  return log.faults();
+}
+
+test.each([
+  ["all in full where the screen allows", 3, 45, { galat: 3, full: 3, warnings: 1, hidden: "" }],
+  ["a warning gives way to a galat", 3, 15, { galat: 3, full: 3, warnings: 0, hidden: "… and 1 more findings" }],
+  [
+    "each galat in one line before any is left out",
+    9,
+    15,
+    { galat: 9, full: 0, warnings: 0, hidden: "… and 1 more findings" },
+  ],
+  [
+    "what does not fit is counted",
+    40,
+    15,
+    { galat: 11, full: 0, warnings: 0, hidden: "… and 29 more errors and 1 other" },
+  ],
+])("terminal: %s", (_, files, lines, expected) => {
+  const text = formatFaultsForTerminal(manyFiles(files), { language: "en", lines });
+  const all = text.trimEnd().split("\n");
+  expect(all.length).toBeLessThanOrEqual(lines);
+  expect(all.filter((line) => line.startsWith("ERROR"))).toHaveLength(expected.galat);
+  expect(all.filter((line) => line.includes("is not a number"))).toHaveLength(expected.full);
+  expect(all.filter((line) => line.startsWith("WARNING"))).toHaveLength(expected.warnings);
+  expect(text).toContain(expected.hidden);
+  expect(all.at(-1)).toBe(`${files} errors, 1 warnings, 0 notes`);
+});
+
+test("terminal: a line wider than the terminal counts as the lines it takes", () => {
+  const options = { language: "en", lines: 20 } as const;
+  const shown = (columns: number | null) =>
+    formatFaultsForTerminal(manyFiles(3), { ...options, columns }).match(/is not a number/g)?.length ?? 0;
+  expect(shown(null)).toBe(3);
+  expect(shown(20)).toBe(0);
+});
+
+test("terminal: the place of the whole list is named as told", () => {
+  const text = formatFaultsForTerminal(manyFiles(40), { language: "id", lines: 15, whole: "laporan/pemeriksaan.html" });
+  expect(text).toContain("semuanya ada di laporan/pemeriksaan.html");
+});
+
 test("GitHub: one command a line, with everything that could end it escaped", () => {
   const [first, second] = formatFaultsForGithub(faults(), { language: "id", folder: "data" }).split("\n");
   expect(first).toMatch(/^::warning file=data\/catatan\.txt,title=W008::/);
   expect(second).toMatch(/^::error file=data\/skor\.csv,line=2,title=E301 F2::"2;5\\u\{1b\}" bukan angka\. /);
+});
+
+test("GitHub: no value and no file name can end its property or its line", () => {
+  const log = new FaultLog();
+  const file = "a,b:c%d\n::error::x.csv";
+  log.add("E301", { file, line: 2, column: "nilai", cell: "B2" }, "5%\r\n::warning::", {});
+  const text = formatFaultsForGithub(log.faults(), { language: "en", folder: "" });
+  expect(text.trimEnd().split("\n")).toHaveLength(1);
+  expect(text).toMatch(
+    /^::error file=a%2Cb%3Ac%25d\\u\{a\}%3A%3Aerror%3A%3Ax\.csv,line=2,title=E301 B2::"5%25\\u\{d\}\\u\{a\}::warning::"/,
+  );
 });
 
 test.each([

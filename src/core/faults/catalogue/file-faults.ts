@@ -81,17 +81,9 @@ export const fileFaults = {
       en: "Correct its name, or move it out of the data folder.",
     },
   },
-  N009: {
-    severity: "catatan",
-    message: { id: "Berkas dibaca sebagai UTF-16.", en: "The file was read as UTF-16." },
-    remedy: { id: "Tidak perlu apa-apa; CSV UTF-8 lebih aman.", en: "Nothing to do; CSV UTF-8 is safer." },
-  },
   N010: {
     severity: "catatan",
-    message: {
-      id: "Berkas dibaca dengan pemisah kolom {delimiter}.",
-      en: "The file was read with {delimiter} between columns.",
-    },
+    message: { id: "Berkas ini dibaca sebagai {dialect}.", en: "This file was read as {dialect}." },
     remedy: { id: "Tidak perlu apa-apa.", en: "Nothing to do." },
   },
   E012: {

@@ -58,6 +58,7 @@ export const methodFaults = {
   },
   W607: {
     severity: "peringatan",
+    acknowledgeable: true,
     message: {
       id: "Bobot {key} nol, jadi tidak berpengaruh.",
       en: "The weight of {key} is zero, so it has no effect.",

@@ -15,6 +15,7 @@ export const recordFaults = {
   },
   W403: {
     severity: "peringatan",
+    acknowledgeable: true,
     message: {
       id: "Nama {value} sama dengan nama di baris {firstLine}; mungkin tercatat dua kali.",
       en: "The name {value} is the same as on line {firstLine}; it may be recorded twice.",
@@ -186,6 +187,7 @@ export const recordFaults = {
   },
   W516: {
     severity: "peringatan",
+    acknowledgeable: true,
     message: {
       id: "Inovasi bertahap inisiatif tetapi punya waktu_penerapan.",
       en: "The innovation is still an initiative but has a day it was put to use.",

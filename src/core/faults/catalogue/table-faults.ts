@@ -110,8 +110,8 @@ export const tableFaults = {
   N207: {
     severity: "catatan",
     message: {
-      id: 'Judul {value} memuat karakter tak terlihat; dibaca sebagai "{heading}".',
-      en: 'The heading {value} holds invisible characters; read as "{heading}".',
+      id: 'Judul "{shown}" memuat karakter tak terlihat; dibaca sebagai "{heading}".',
+      en: 'The heading "{shown}" holds invisible characters; read as "{heading}".',
     },
     remedy: { id: "Ketik ulang judul itu bila sempat.", en: "Type that heading again when convenient." },
   },

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+
+export type RenderOptions = {
+  /** Folder of the portal's code. */
+  root: string;
+  /** Folder of the view models. */
+  pages: string;
+  /** Folder to render into; it and `scratch` lie under `root` and belong to this build alone. */
+  site: string;
+  /** Folder of what Astro and Vite keep between runs. */
+  scratch: string;
+  /** Public address of the site; may be empty. */
+  address: string;
+};
+
+/**
+ * Renders the view models to pages. Nothing is written outside `site` and `scratch` but the type declarations in
+ * `.astro/`, which are the same for every build and no part of any page.
+ */
+export async function renderSite({ root, pages, site, scratch, address }: RenderOptions): Promise<void> {
+  // astro.config.mjs and src/artefacts.ts read these.
+  process.env.PORTAL_GENERATED = pages;
+  process.env.PORTAL_ADDRESS = address;
+  const { build } = await import("astro");
+  const before = process.cwd();
+  // Astro puts its server chunks into a folder that all builds share if the output lies outside the working folder.
+  process.chdir(root);
+  try {
+    await build({
+      root,
+      outDir: site,
+      cacheDir: join(scratch, "astro"),
+      vite: { cacheDir: join(scratch, "vite") },
+      logLevel: "error",
+    });
+  } finally {
+    process.chdir(before);
+  }
+}

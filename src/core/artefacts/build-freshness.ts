@@ -1,0 +1,44 @@
+import type { Context } from "./context.ts";
+import { byCode, nameOf } from "./context.ts";
+import type { Freshness, FreshnessBand, RecordLink } from "./data-quality-page.ts";
+import { freshnessBands } from "./data-quality-page.ts";
+
+const mostListed = 300;
+
+/** When the status of running innovations was last checked, seen from the edition; null where none is said to run. */
+export function buildFreshness(context: Context): Freshness | null {
+  const { edition } = context.dataset.portal;
+  const running = context.dataset.innovations.filter(({ status }) => status === "berjalan");
+  if (running.length === 0) return null;
+  const bands = running.map(({ checkedOn }) => bandOf(checkedOn, edition));
+  const stale = running
+    .filter((_, at) => bands[at] !== "recent")
+    .toSorted(
+      (a, b) => byCode(a.checkedOn ?? "9999", b.checkedOn ?? "9999") || byCode(a.name, b.name) || byCode(a.id, b.id),
+    )
+    .map((innovation): RecordLink => {
+      const unit = context.units.get(innovation.unitId ?? "");
+      const { id, checkedOn } = innovation;
+      return { id, name: nameOf(innovation), unit: unit ? { id: unit.id, name: nameOf(unit) } : null, checkedOn };
+    });
+  return {
+    running: running.length,
+    bands: freshnessBands.map((band) => {
+      const count = bands.filter((own) => own === band).length;
+      return { band, count, share: count / running.length };
+    }),
+    stale: stale.slice(0, mostListed),
+    more: Math.max(0, stale.length - mostListed),
+  };
+}
+
+function bandOf(checkedOn: string | null, edition: string): FreshnessBand {
+  if (checkedOn === null) return "never";
+  if (checkedOn >= yearsBefore(edition, 1)) return "recent";
+  return checkedOn >= yearsBefore(edition, 2) ? "older" : "old";
+}
+
+/** The same day some years earlier; 29 February becomes a day that no date can equal but that sorts in its place. */
+function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, "0")}${day.slice(4)}`;
+}

@@ -1,0 +1,27 @@
+import type { Place } from "#core/faults/make-fault.ts";
+import type { ScoreColumns } from "#core/score-columns.ts";
+import type { Places } from "./places.ts";
+
+/** A cell that a score row has: the columns of its file, and the cell of the score itself. */
+export type ScoreCell = "year" | "unitId" | "innovationId" | "indicator" | "score" | "evidence";
+
+/** Where score rows stand: in the long form a row of the file, in the wide form one cell of it. */
+export class ScorePlaces {
+  /** The places of each file, in the order of `ScoreColumns.files`. */
+  readonly files: readonly Places[];
+  readonly #scores: ScoreColumns;
+
+  constructor(scores: ScoreColumns, files: readonly Places[]) {
+    this.#scores = scores;
+    this.files = files;
+  }
+
+  of(row: number, cell: ScoreCell): Place {
+    const { source, line, column } = this.#scores;
+    const places = this.files[source[row] as number];
+    if (!places) throw new Error(`no file for score row ${row}`);
+    // In the wide form the heading above the score is the indicator.
+    const isScore = cell === "score" || (cell === "indicator" && !places.has("indicator"));
+    return isScore ? places.atColumn(line[row] as number, column[row] as number) : places.at(line[row] as number, cell);
+  }
+}
