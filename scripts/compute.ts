@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { resultTables } from "#core/composite/result-tables.ts";
+import { analysisOf } from "#core/analysis.ts";
+import { analysisTables } from "#core/analysis-tables.ts";
 import { formatTable } from "#core/csv/format-table.ts";
 import { formatFaultsForTerminal } from "#core/faults/format-terminal.ts";
 import { reviewDataset } from "#core/review-dataset.ts";
@@ -21,7 +22,8 @@ await runCommand(async (): Promise<ExitCode> => {
     return 1;
   }
   await mkdir(out, { recursive: true });
-  for (const { file, headings, rows } of resultTables(publishable.indices)) {
+  const { dataset, indices } = publishable;
+  for (const { file, headings, rows } of analysisTables(dataset.methods, indices, analysisOf(dataset, indices))) {
     await writeFile(join(out, file), formatTable(headings, rows));
   }
   return 0;

@@ -1,7 +1,8 @@
 import type { Group } from "#core/schema/method.ts";
 import { isSum } from "./attainable.ts";
 import type { Rational } from "./rational.ts";
-import { multiply } from "./rational.ts";
+import { multiply, one } from "./rational.ts";
+import { asFraction } from "./round-half-up.ts";
 import type { TreeNode } from "./tree-node.ts";
 
 /**
@@ -13,7 +14,7 @@ export function sharingWeights(group: Group, children: readonly TreeNode[]): rea
   const weights = children.map(({ weight }) => weight);
   if (!weights.every((weight) => weight !== null)) return null;
   if (!isSum(group) || group.aggregation === "jumlah-inovasi") return weights;
-  const attainable = children.map(({ limits }) => limits.most);
-  const known = attainable.every((most) => most !== null && typeof most !== "number" && most.num > 0n) as boolean;
-  return known ? weights.map((weight, index) => multiply(weight, attainable[index] as Rational)) : weights;
+  const attainable = children.map(({ limits: { most } }) => (most === null ? null : asFraction(most)));
+  const known = attainable.every((most) => most !== null && most.num > 0n);
+  return known ? weights.map((weight, index) => multiply(weight, attainable[index] ?? one)) : weights;
 }

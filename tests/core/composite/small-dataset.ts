@@ -69,6 +69,8 @@ export function method(fields: Partial<Method> = {}): Method {
     missing: "kosong",
     minimumCoverage: 0,
     predicates: [],
+    appliedWithin: null,
+    mostEntries: null,
     source: "",
     note: { id: "", en: null },
     indicators: [],
@@ -134,10 +136,13 @@ export function scoreColumns(rows: readonly ScoreRow[]): ScoreColumns {
     indicator: indicators.column,
     value: Float64Array.from(rows, (row) => row[4] ?? Number.NaN),
     evidence: new Int32Array(rows.length).fill(-1),
+    source: new Uint8Array(rows.length),
+    column: new Uint16Array(rows.length).fill(4),
     line: Int32Array.from(rows, (_, index) => index + 2),
     unitIds: units.ids,
     innovationIds: innovations.ids,
     indicatorKeys: indicators.ids,
     evidenceTexts: [],
+    files: ["skor.csv"],
   };
 }
