@@ -1,5 +1,6 @@
 import type { Quantity } from "#core/composite/quantity.ts";
 import { times } from "#core/composite/quantity.ts";
+import { manageable } from "./manageable.ts";
 
 /**
  * The parts of a change (METHODS formula 7). In a root that rests on innovations: `spd` the region's own indicators, `within`
@@ -27,5 +28,5 @@ export type NoSplitReason = "komponen-nol" | "pohon-berbeda";
 export type Split<Part = ChangePart> = { contributions: readonly Contribution<Part>[]; reason: NoSplitReason | null };
 
 export function scaled<Part>(contributions: readonly Contribution<Part>[], factor: Quantity): Contribution<Part>[] {
-  return contributions.map((own) => ({ ...own, points: times(own.points, factor) }));
+  return contributions.map((own) => ({ ...own, points: manageable(times(own.points, factor)) }));
 }

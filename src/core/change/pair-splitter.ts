@@ -10,6 +10,7 @@ import { unitIndexBasis, unitIndexNode } from "#core/composite/unit-index.ts";
 import type { YearTally } from "#core/composite/year-tally.ts";
 import type { Contribution, Split, StoryPart } from "./contribution.ts";
 import { scaled } from "./contribution.ts";
+import { manageable } from "./manageable.ts";
 import type { MeanSides } from "./mean-sides.ts";
 import { asRegion, asUnit, meanSides } from "./mean-sides.ts";
 import type { MeanSplit } from "./split-mean.ts";
@@ -95,7 +96,7 @@ function unitLine({ plan }: YearTally, highest: Quantity): Line {
 /** A root's score before it was brought to the index's scale. */
 function ownScore({ factor, offset }: Line, { result }: Evaluation): Quantity {
   if (result.score === null) throw new Error("a change without an index");
-  return over(minus(result.score, offset), factor);
+  return manageable(over(minus(result.score, offset), factor));
 }
 
 /** Parts of the root's own score as points of the index; where the two scales differ, the rest is `rule`. */

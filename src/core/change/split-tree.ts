@@ -7,6 +7,7 @@ import type { ChangePart, Contribution, NoSplitReason, Split } from "./contribut
 import { scaled } from "./contribution.ts";
 import type { ChildPair } from "./local-split.ts";
 import { localSplit } from "./local-split.ts";
+import { manageable } from "./manageable.ts";
 
 /** One year of a unit on a root: its results by node, and the root's own score before it is brought to the index's scale. */
 export type TreeSide = { nodes: ReadonlyMap<string, NodeResult>; rootScore: Quantity };
@@ -59,9 +60,10 @@ export function splitTree(
       const { factor, moved } = local[at] ?? { factor: zero, moved: zero };
       const [before, now] = pairs[at]?.score ?? [null, null];
       if (sign(factor) !== 0 && before !== null && now !== null) {
-        below(child, b.children[at] ?? child, [before, now], times(carry, factor));
+        below(child, b.children[at] ?? child, [before, now], manageable(times(carry, factor)));
       }
-      if (sign(moved) !== 0) contributions.push({ indicator: child.key, part: "weight", points: times(carry, moved) });
+      if (sign(moved) !== 0)
+        contributions.push({ indicator: child.key, part: "weight", points: manageable(times(carry, moved)) });
     });
   }
 
@@ -72,7 +74,7 @@ export function splitTree(
   }
 
   function whole({ key }: TreeNode, [before, now]: readonly [Quantity, Quantity], carry: Quantity): Contribution {
-    return { indicator: key, part: leafPart, points: times(carry, minus(now, before)) };
+    return { indicator: key, part: leafPart, points: manageable(times(carry, minus(now, before))) };
   }
 
   function countParts(a: Branch, b: Branch): readonly Contribution[] {
@@ -106,7 +108,8 @@ function childPairs(a: Branch, b: Branch, sides: readonly [TreeSide, TreeSide]):
 function used({ group, children, sharing }: Branch, { nodes }: TreeSide) {
   const reweights = group.missing === "bobot-ulang";
   const own = children.map((child, at) => {
-    const score = nodes.get(child.key)?.score ?? (reweights ? null : child.limits.nothing);
+    const found = nodes.get(child.key)?.score ?? null;
+    const score = found === null ? (reweights ? null : child.limits.nothing) : manageable(found);
     return { score, weight: child.weight ?? zero, sharing: sharing?.[at] ?? one };
   });
   const present = own.filter(({ score }) => score !== null);

@@ -7,6 +7,7 @@ import { zero } from "#core/composite/rational.ts";
 import type { YearTally } from "#core/composite/year-tally.ts";
 import type { Contribution } from "./contribution.ts";
 import { changeParts } from "./contribution.ts";
+import { manageable } from "./manageable.ts";
 import type { IndexSplit } from "./pair-splitter.ts";
 import { pairSplitter } from "./pair-splitter.ts";
 import { roundParts } from "./round-parts.ts";
@@ -79,5 +80,5 @@ function changeOf(
 }
 
 function sumOf(lines: readonly Contribution[]): Quantity {
-  return lines.reduce<Quantity>((sum, { points }) => plus(sum, points), zero);
+  return lines.reduce<Quantity>((sum, { points }) => manageable(plus(sum, points)), zero);
 }
