@@ -8,3 +8,6 @@ await runCommand(() => {
   refuseRest(options);
   return runBuild(options);
 });
+
+// A renderer that failed at one page may still be at work on the others.
+if (process.exitCode !== 0) process.exit();

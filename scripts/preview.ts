@@ -13,6 +13,9 @@ await runCommand(() => {
   return previewCommand(options, { serve });
 });
 
+// A renderer that failed at one page may still be at work on the others.
+if (process.exitCode !== 0) process.exit();
+
 /** Takes `--no-serve` out of the arguments; the other flags are those of every command. */
 function takeNoServe(args: readonly string[]): { serve: boolean; rest: string[] } {
   const flag = "--no-serve";

@@ -16,3 +16,6 @@ await runCommand(async () => {
   console.log(`${address}   (Ctrl+C: berhenti / stop)`);
   return 0;
 });
+
+// A renderer that failed at one page may still be at work on the others.
+if (process.exitCode !== 0) process.exit();

@@ -3,7 +3,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Fault } from "#core/faults/fault.ts";
 import type { BilingualText } from "#core/text.ts";
-import { cleanOnSignal } from "./clean-on-signal.ts";
+import { cleanAtExit, cleanOnSignal } from "./clean-up.ts";
 import { finishSite } from "./finish-site.ts";
 import { moveFolder } from "./move-folder.ts";
 import { outputFolder } from "./output-folder.ts";
@@ -52,6 +52,9 @@ export async function buildPortal(options: BuildOptions): Promise<0 | 1> {
       await recoverPublished(target);
       await clearDead(join(root, ".portal"), "build-");
       return await buildInto(target, work, options);
+    } catch (error) {
+      cleanAtExit(() => rmSync(work, { recursive: true, force: true }));
+      throw error;
     } finally {
       clean();
       offGuard();

@@ -31,7 +31,8 @@ export async function renderSite({ root, pages, site, scratch, address }: Render
       outDir: site,
       cacheDir: join(scratch, "astro"),
       vite: { cacheDir: join(scratch, "vite") },
-      logLevel: "error",
+      // Whatever is wrong is thrown, and told by who called.
+      logLevel: "silent",
     });
   } finally {
     process.chdir(before);

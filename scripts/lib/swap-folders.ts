@@ -14,7 +14,7 @@ const pauses = [100, 300, 600];
  * Puts a finished folder in the place of the published one, both on one file system: the old is set aside, the new takes
  * its name, the old is deleted last. If the second step fails the old one comes back. No signal is heard between the two
  * renames, which stand microseconds apart; a kill or power cut in just that moment leaves no site under the name, and
- * `recoverPublished`, with which every command begins, puts the old one back.
+ * `recoverPublished`, with which every build and preview begins, puts the old one back.
  */
 export async function swapFolders(made: string, published: string, rename: Rename = renameSync): Promise<void> {
   await rm(asideOf(published), { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { literally } from "./literally.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteIssue } from "./site-issue.ts";
 import type { Embargoed, SiteContext, SiteRule } from "./site-rule.ts";
@@ -62,9 +63,4 @@ function leak(file: string, { line }: Embargoed): SiteIssue {
     en: `names an innovation that may not be public yet (inovasi.csv line ${line}); look for its name or id in the other data files`,
   };
   return { cause: "data", file, text };
-}
-
-/** A pattern that matches just this text. */
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const atExit: (() => void)[] = [];
 
 /**
  * Runs `clean` once if the process is told to stop, then stops it. Gives a function that takes the watch off again.
@@ -17,4 +18,12 @@ export function cleanOnSignal(clean: () => void): () => void {
   return () => {
     for (const { name, handler } of handlers) process.off(name, handler);
   };
+}
+
+/** Runs `clean` once more at the end: a renderer that failed at one page may still be writing the others. */
+export function cleanAtExit(clean: () => void): void {
+  if (atExit.push(clean) > 1) return;
+  process.once("exit", () => {
+    for (const one of atExit) one();
+  });
 }
