@@ -29,7 +29,7 @@ export const dataQualityMessages = defineMessages(
     evidencedOf: "{count} dari {total} tingkat",
 
     byUnit: "Kelengkapan menurut unit",
-    byUnitText: "Makin gelap, makin banyak yang kurang. Titik berarti tidak ada yang diminta pada tahun itu.",
+    byUnitText: "Makin pekat warnanya, makin banyak yang kurang. Titik berarti tidak ada yang diminta pada tahun itu.",
     kindCaption: "Bagian yang dilaporkan menurut jenis unit",
     unitCaption: "Bagian yang dilaporkan tiap unit",
     kind: "Jenis unit",
@@ -44,7 +44,6 @@ export const dataQualityMessages = defineMessages(
     "band.middle": "80–94%",
     "band.low": "kurang dari 80%",
     "band.none": "tidak dilaporkan",
-    "band.absent": "tidak ada yang diminta",
     key: "Arti warna",
 
     freshness: "Catatan yang lama tidak diperiksa",
@@ -99,7 +98,6 @@ export const dataQualityMessages = defineMessages(
     openCaption: "Temuan yang belum ditindaklanjuti, menurut berkas",
     file: "Berkas",
     count: "Banyaknya",
-    wholeFile: "seluruh berkas",
     allFindings: "Semua catatan pemeriksaan, sel demi sel",
     toDownloads: "Unduh datanya",
     toCorrect: "Melaporkan kekeliruan",
@@ -132,7 +130,7 @@ export const dataQualityMessages = defineMessages(
     evidencedOf: "{count} of {total} levels",
 
     byUnit: "Completeness by unit",
-    byUnitText: "The darker, the more is missing. A dot means that nothing was asked for in that year.",
+    byUnitText: "The stronger the colour, the more is missing. A dot means that nothing was asked for in that year.",
     kindCaption: "Share reported, by kind of unit",
     unitCaption: "Share reported by each unit",
     kind: "Kind of unit",
@@ -147,7 +145,6 @@ export const dataQualityMessages = defineMessages(
     "band.middle": "80–94%",
     "band.low": "less than 80%",
     "band.none": "not reported",
-    "band.absent": "nothing asked for",
     key: "What the colours mean",
 
     freshness: "Records not checked for long",
@@ -202,7 +199,6 @@ export const dataQualityMessages = defineMessages(
     openCaption: "Findings not acted on yet, by file",
     file: "File",
     count: "How many",
-    wholeFile: "whole file",
     allFindings: "All notes of the checks, cell by cell",
     toDownloads: "Download the data",
     toCorrect: "Report an error",

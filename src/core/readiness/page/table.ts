@@ -17,7 +17,7 @@ export function table(
     ([first, ...rest]) =>
       html`<tr><th scope="row">${first ?? ""}</th>${rest.map((cell, at) => html`<td class="${mark(at + 1)}">${cell}</td>`)}</tr>\n`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${wide ? "wide" : "plain"}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table class="${wide ? "wide" : "plain"}">
 <caption class="${isHeadingEnough ? "unseen" : "seen"}">${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
