@@ -23,11 +23,11 @@ import { asOpenFile, readDecisionFile, readExportFile, writeDrafts } from "./lib
 import type { ImportFlags } from "./lib/import-flags.ts";
 import { takeImportFlags } from "./lib/import-flags.ts";
 import { createProgress } from "./lib/progress.ts";
-import { replaceFiles } from "./lib/replace-files.ts";
 import { requireDataFolder } from "./lib/require-data-folder.ts";
 import type { ExitCode } from "./lib/run-command.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { terminalLook } from "./lib/terminal-look.ts";
+import { writeTogether } from "./lib/write-together.ts";
 
 /** Plans the import of the ministry's list export, and with `--apply` writes it into the data folder, all or nothing. */
 await runCommand(async (): Promise<ExitCode> => {
@@ -53,7 +53,9 @@ await runCommand(async (): Promise<ExitCode> => {
   const planned = importOutcome(plan, found, files);
   const outcome = planned === "ready" && flags.apply ? "applied" : planned;
   if (outcome === "applied") {
-    await replaceFiles(data, changedFiles(plan, files)).catch((error) => Promise.reject(asOpenFile(error, data)));
+    await writeTogether(data, changedFiles(plan, files), files).catch((error) =>
+      Promise.reject(asOpenFile(error, data)),
+    );
   }
   const paths = { folder, questions: join(folder, decisionTable.file), data };
   const summary: SummaryOptions = { language, year: flags.year, outcome, paths };

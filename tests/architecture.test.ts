@@ -24,6 +24,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
       "src/core/faults",
       "src/core/composite",
       "src/core/schema/affair.ts",
+      "src/core/schema/reserved-ids.ts",
       "src/core/schema/tables.ts",
       "src/core/json/json-lines.ts",
     ],

@@ -61,10 +61,10 @@ export async function writeDrafts(folder: string, plan: ImportPlan, page: string
   }
 }
 
-/** A file that Excel holds open is no fault of the tool. */
+/** A file that Excel holds open, or saved while we were reading, is no fault of the tool. */
 export function asOpenFile(error: unknown, folder: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (!["EBUSY", "EPERM", "EACCES", "EROFS"].includes(code)) return error;
+  if (!["EBUSY", "EPERM", "EACCES", "EROFS", "ECHANGED"].includes(code)) return error;
   const name = escapeInvisible(folder);
   return new CommandLineError({
     id: `${name} tidak dapat ditulis (${code}): tutup berkasnya di Excel, periksa izinnya, lalu ulangi`,

@@ -11,7 +11,6 @@ import { FaultLog } from "#core/faults/fault-log.ts";
 import { readExport } from "#core/import/read-export.ts";
 import { takeImportFlags } from "../../scripts/lib/import-flags.ts";
 import { readSpreadsheet } from "../../scripts/lib/read-spreadsheet.ts";
-import { replaceFiles } from "../../scripts/lib/replace-files.ts";
 import { unpackedSize } from "../../scripts/lib/unpacked-size.ts";
 import { goodFiles } from "../core/checks/bad-datasets.ts";
 
@@ -301,22 +300,5 @@ describe("readSpreadsheet", () => {
     new DataView(bytes.buffer).setUint32(at + 24, 0xfffffff0, true);
     expect((await listOf(bytes)).codes).toEqual(["E003"]);
     expect(unpackedSize(Buffer.from("PK\u0003\u0004"))).toBeNull();
-  });
-});
-
-describe("replaceFiles", () => {
-  test("a failure at the last file brings back those before it, and leaves nothing behind", async () => {
-    const folder = join(scratch, "replace");
-    mkdirSync(join(folder, "b.csv"), { recursive: true });
-    writeFileSync(join(folder, "b.csv", "x"), "not a file");
-    writeFileSync(join(folder, "a.csv"), "old");
-    const files = new Map([
-      ["new.csv", Buffer.from("new")],
-      ["a.csv", Buffer.from("new")],
-      ["b.csv", Buffer.from("new")],
-    ]);
-    await expect(replaceFiles(folder, files)).rejects.toThrow();
-    expect(readdirSync(folder)).toEqual(["a.csv", "b.csv"]);
-    expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe("old");
   });
 });

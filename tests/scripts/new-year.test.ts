@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeTogether } from "../../scripts/lib/write-together.ts";
 
@@ -74,6 +75,25 @@ test("data with a galat is not carried over: exit code 1, nothing written", () =
   const out = join(folder, "out");
   expect(run("new-year", "2027", "--data", "tests/datasets/bad/cycle", "--out", out).status).toBe(1);
   expect(existsSync(out)).toBe(false);
+});
+
+test("a failure at the last file brings back those before it, and leaves nothing behind", async () => {
+  const root = mkdtempSync(join(folder, "gagal-"));
+  const text = (words: string) => new TextEncoder().encode(words);
+  const before = new Map(["a.csv", "b.csv"].map((name) => [name, text(`lama ${name}`)]));
+  await writeTogether(root, before, new Map());
+  const kept = contents(root);
+  const changes = new Map(["new.csv", "a.csv", "b.csv"].map((name) => [name, text("baru")]));
+  const seen: string[] = [];
+  const fails: typeof rename = async (from, to) => {
+    seen.push(basename(String(to)));
+    if (seen.at(-1) === "b.csv") throw new Error("disk full");
+    await rename(from, to);
+  };
+  await expect(writeTogether(root, changes, before, fails)).rejects.toThrow("disk full");
+  expect(seen).toEqual(["new.csv", "a.csv", "b.csv"]);
+  expect(contents(root)).toEqual(kept);
+  expect(readdirSync(root).toSorted()).toEqual(["a.csv", "b.csv"]);
 });
 
 test("files are written together or not at all", async () => {

@@ -1,12 +1,9 @@
 import type { Sheet } from "#core/csv/sheet.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
+import { isReservedId } from "#core/schema/reserved-ids.ts";
 import type { Draft } from "./draft.ts";
 import type { AnyRow } from "./keyed-sheets.ts";
-
-// `con.txt` is as impossible on Windows as `con`.
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
-const reserved = new Set(["index", "404", "halaman", "en", "api", "assets"]);
 
 /** Identifiers that become addresses are not names that Windows or the site keep for themselves. */
 export function* usableIds({ units, innovations, needs, methods }: Draft): Generator<Fault> {
@@ -19,6 +16,6 @@ export function* usableIds({ units, innovations, needs, methods }: Draft): Gener
 function* reservedIds(sheet: Sheet<AnyRow>, column: string): Generator<Fault> {
   for (const row of sheet.rows) {
     const id = String(row[column]);
-    if (reserved.has(id) || deviceName.test(id)) yield makeFault("E405", sheet.places.at(row.line, column), id, {});
+    if (isReservedId(id)) yield makeFault("E405", sheet.places.at(row.line, column), id, {});
   }
 }

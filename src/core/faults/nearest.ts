@@ -1,4 +1,5 @@
 import type { BilingualText } from "#core/text.ts";
+import { editDistance } from "./edit-distance.ts";
 import { showValue } from "./show-value.ts";
 
 const longestName = 120;
@@ -43,22 +44,4 @@ function plain(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** Levenshtein distance, given up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least >= limit) return limit;
-    previous = row;
-  }
-  return previous[b.length] ?? limit;
 }

@@ -1,9 +1,9 @@
+import { isReservedId } from "#core/schema/reserved-ids.ts";
+
 /** What an id is made from. */
 type Named = { name: string; unitId: string | null };
 
 const longest = 80;
-// The addresses that the site and Windows keep for themselves; the checks refuse them as E405.
-const reserved = /^(?:index|404|halaman|en|api|assets|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * An id for each new innovation: its name as a slug. Where that is taken, or two new ones share it, the unit follows,
@@ -14,7 +14,7 @@ export function proposeIds(rows: readonly Named[], taken: ReadonlySet<string>): 
   const shared = Map.groupBy(rows, ({ name }) => slugOf(name));
   return rows.map(({ name, unitId }) => {
     const slug = slugOf(name);
-    const alone = (shared.get(slug)?.length ?? 0) < 2 && !used.has(slug) && !reserved.test(slug);
+    const alone = (shared.get(slug)?.length ?? 0) < 2 && !used.has(slug) && !isReservedId(slug);
     const wanted = alone ? slug : unitId === null ? `${slug}-inovasi` : `${slug}-${unitId}`;
     const id = firstFree(wanted, used);
     used.add(id);

@@ -1,6 +1,7 @@
-import { decimalCell, slugCell, yearCell } from "./cells.ts";
+import { decimalCell } from "./cells.ts";
+import { scoreTable } from "./score.ts";
 import type { Column } from "./table.ts";
-import { optional, required, table } from "./table.ts";
+import { optional, table } from "./table.ts";
 
 /** The columns of `skor-lebar.csv` that are always the same; beside them stands one column for each indicator. */
 export const wideScoreTable = table({
@@ -12,19 +13,9 @@ export const wideScoreTable = table({
     en: "Scores in wide form: one row an innovation (or unit) in a year, then one column an indicator, headed by the indicator's key. May be used instead of skor.csv or beside it.",
   },
   columns: {
-    year: required("tahun", yearCell, { id: "Tahun.", en: "Year." }, { aliases: ["year"] }),
-    unitId: optional(
-      "unit",
-      slugCell,
-      { id: "Id unit; boleh kosong pada baris inovasi.", en: "Id of the unit; may be empty on an innovation's row." },
-      { aliases: ["unit_id"] },
-    ),
-    innovationId: optional(
-      "inovasi",
-      slugCell,
-      { id: "Id inovasi; kosong pada baris unit.", en: "Id of the innovation; empty on a unit's row." },
-      { aliases: ["innovation"] },
-    ),
+    year: scoreTable.columns.year,
+    unitId: scoreTable.columns.unitId,
+    innovationId: scoreTable.columns.innovationId,
   },
 });
 
