@@ -37,6 +37,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
       "src/core/faults/group-faults.ts",
       "src/core/composite",
       "src/core/schema/affair.ts",
+      "src/core/schema/canonical-value.ts",
       "src/core/schema/tables.ts",
       "src/core/csv/format-table.ts",
     ],

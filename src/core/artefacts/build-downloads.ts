@@ -1,4 +1,5 @@
 import { formatTable } from "#core/csv/format-table.ts";
+import { canonicalValue } from "#core/schema/canonical-value.ts";
 import type { BilingualText } from "#core/text.ts";
 import type { Context } from "./context.ts";
 
@@ -107,7 +108,7 @@ export function buildDownloads(context: Context): DownloadFile[] {
         row.region,
         row.measure,
         row.breakdown,
-        numberOr(row.value),
+        canonicalValue(row.value),
         row.definition,
         row.asOf,
         row.source,
@@ -118,7 +119,7 @@ export function buildDownloads(context: Context): DownloadFile[] {
       "target.csv",
       { id: "Target rencana pembangunan", en: "Development plan targets" },
       ["tahun", "ukuran", "nilai", "sumber"],
-      dataset.targets.map((row) => [row.year, row.measure, numberOr(row.value), row.source]),
+      dataset.targets.map((row) => [row.year, row.measure, canonicalValue(row.value), row.source]),
     ),
     file(
       context,
@@ -208,11 +209,6 @@ function scoreRows(context: Context, year: number): Cells[] {
     ]);
   }
   return rows;
-}
-
-/** Published figures are numbers or words; numbers stay numbers in a spreadsheet. */
-function numberOr(text: string): string | number {
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function rounded(share: number): number {

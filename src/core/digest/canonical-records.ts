@@ -1,7 +1,7 @@
 import type { Dataset } from "#core/dataset.ts";
+import { canonicalValue } from "#core/schema/canonical-value.ts";
 import type { Method } from "#core/schema/method.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { canonicalValue } from "./canonical-value.ts";
 import { scoreRecords } from "./score-records.ts";
 import { sortedRows } from "./sorted-rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#core/digest/canonical-json.ts";
-import { canonicalValue } from "#core/digest/canonical-value.ts";
+import { canonicalValue } from "#core/schema/canonical-value.ts";
 
 test.each([
   ["keys are sorted, also inside", { b: 1, a: { d: null, c: true } }, '{"a":{"c":true,"d":null},"b":1}'],
