@@ -1,10 +1,7 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { formatFaultsForTerminal } from "#core/faults/format-terminal.ts";
 import { root } from "./lib/build-command.ts";
 import type { CommandLine } from "./lib/command-line.ts";
 import { parseCommandLine, refuseRest } from "./lib/command-line.ts";
-import { isAlive } from "./lib/is-alive.ts";
 import type { LiveData } from "./lib/live-data.ts";
 import { readLiveData } from "./lib/live-data.ts";
 import { liveNotice } from "./lib/live-notice.ts";
@@ -35,14 +32,10 @@ await runCommand(async () => {
   const { data, language } = options;
   refuseRest(options);
   requireDataFolder(data);
-  const work = join(root, ".portal");
-  await removeLeftOvers(work);
-  const generated = join(work, `dev-${process.pid}`);
-  process.env.PORTAL_GENERATED = generated;
   const progress = createProgress({ language, stream: process.stderr });
   progress.step({ id: "Membaca dan menghitung data", en: "Reading and computing the data" });
   const since = await fingerprint(data);
-  const first = await readLiveData(data, generated);
+  const first = await readLiveData(data);
   if (first.kind === "ready") first.publish();
   progress.step({ id: "Menyalakan situs langsung", en: "Starting the live site" });
   const site = await startLiveSite(root, shownOf(first));
@@ -52,7 +45,7 @@ await runCommand(async () => {
   console.log(words[language].open(site.address));
   const stopWatching = watchFolder(data, since, async () => {
     const started = performance.now();
-    const next = await readLiveData(data, generated);
+    const next = await readLiveData(data);
     await site.show(shownOf(next), next.kind === "ready" ? next.publish : () => {});
     tell(next);
     if (next.kind === "ready") console.log(words[language].updated(((performance.now() - started) / 1000).toFixed(1)));
@@ -60,8 +53,6 @@ await runCommand(async () => {
   await interrupted();
   stopWatching();
   await Promise.race([site.stop(), new Promise((done) => setTimeout(done, 2000))]);
-  await rm(generated, { recursive: true, force: true });
-  await rm(`${generated}-next`, { recursive: true, force: true });
   process.exit(0);
 
   function shownOf(data: LiveData): Shown {
@@ -93,15 +84,4 @@ function interrupted(): Promise<void> {
   return new Promise((done) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
   });
-}
-
-/** What killed live sites left lying. */
-async function removeLeftOvers(work: string): Promise<void> {
-  const names = await readdir(work).catch(() => []);
-  for (const name of names) {
-    const process = /^dev-(\d+)(?:-next)?$/.exec(name)?.[1];
-    if (name === "dev" || (process !== undefined && !isAlive(Number(process)))) {
-      await rm(join(work, name), { recursive: true, force: true });
-    }
-  }
 }

@@ -1,39 +1,36 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CataloguePage } from "#core/artefacts/catalogue-page.ts";
-import type { DataPage } from "#core/artefacts/data-page.ts";
-import type { DataQualityPage } from "#core/artefacts/data-quality-page.ts";
-import type { HomePage } from "#core/artefacts/home-page.ts";
-import type { IndicatorPage, IndicatorsPage } from "#core/artefacts/indicator-pages.ts";
+import type { IndicatorPage } from "#core/artefacts/indicator-pages.ts";
 import type { InnovationPage } from "#core/artefacts/innovation-page.ts";
-import type { MethodPage, MethodsPage } from "#core/artefacts/method-page.ts";
-import type { Site } from "#core/artefacts/site.ts";
+import type { MethodPage } from "#core/artefacts/method-page.ts";
+import type { PageKinds, PageMakers } from "#core/artefacts/page-kinds.ts";
 import type { UnitPage } from "#core/artefacts/unit-page.ts";
-import type { UnitsPage } from "#core/artefacts/units-page.ts";
 import type { YearPage } from "#core/artefacts/year-page.ts";
-import type { Boundary } from "#core/schema/boundary.ts";
 
 /**
- * What the build step wrote, behind one typed door. Files are read, not imported: bundling megabytes of JSON costs
- * seconds and memory. Each is read once a process.
+ * What the build step made, behind one typed door. A build reads files, each once a process, and does not import them:
+ * bundling megabytes of JSON costs seconds and memory. The live site runs in the process that holds the data, and takes
+ * the view models from there (`scripts/lib/live-pages.ts`): writing and reading them would cost more than making them.
  */
 const folder = process.env.PORTAL_GENERATED ?? "src/generated";
+const livePages = Symbol.for("portal-inovasi-daerah.live-pages");
 
-export const site = once<Site>("site");
-export const homePage = once<HomePage>("home");
-export const unitsPage = once<UnitsPage>("units");
-export const indicatorsPage = once<IndicatorsPage | null>("indicators");
-export const methodsPage = once<MethodsPage>("methods");
-export const dataPage = once<DataPage>("data");
-export const dataQualityPage = once<DataQualityPage>("data-quality");
-export const boundaries = once<readonly Boundary[]>("boundaries");
+export const site = artefact("site");
+export const homePage = artefact("home");
+export const unitsPage = artefact("units");
+export const indicatorsPage = artefact("indicators");
+export const methodsPage = artefact("methods");
+export const dataPage = artefact("data");
+export const dataQualityPage = artefact("data-quality");
+export const boundaries = artefact("boundaries");
 
-const units = keyed<UnitPage>("unit-profiles", (page) => page.id);
-const innovations = keyed<InnovationPage>("innovation-profiles", (page) => page.id);
-const catalogue = keyed<CataloguePage>("catalogue", (page) => String(page.page));
-const indicators = keyed<IndicatorPage>("indicator-profiles", (page) => page.key);
-const years = keyed<YearPage>("years", (page) => String(page.year));
-const methods = keyed<MethodPage>("method-profiles", (page) => page.id);
+const units = keyed<UnitPage>(artefact("unit-profiles"), (page) => page.id);
+const innovations = keyed<InnovationPage>(artefact("innovation-profiles"), (page) => page.id);
+const catalogue = keyed<CataloguePage>(artefact("catalogue"), (page) => String(page.page));
+const indicators = keyed<IndicatorPage>(artefact("indicator-profiles"), (page) => page.key);
+const years = keyed<YearPage>(artefact("years"), (page) => String(page.year));
+const methods = keyed<MethodPage>(artefact("method-profiles"), (page) => page.id);
 
 export const unitIds = (): string[] => [...units().keys()];
 export const unitPage = (id: string): UnitPage => found(units(), id);
@@ -48,20 +45,17 @@ export const yearPage = (year: string): YearPage => found(years(), year);
 export const methodIds = (): string[] => [...methods().keys()];
 export const methodPage = (id: string): MethodPage => found(methods(), id);
 
-function once<Artefact>(name: string): () => Artefact {
-  const path = join(folder, `${name}.json`);
-  let kept: { artefact: Artefact; written: number } | undefined;
+function artefact<Kind extends keyof PageKinds>(kind: Kind): () => PageKinds[Kind] {
+  let kept: { artefact: PageKinds[Kind] } | undefined;
   return () => {
-    // A build reads each file once; the live server looks whether the data has changed since.
-    if (kept && !import.meta.env.DEV) return kept.artefact;
-    const written = statSync(path).mtimeMs;
-    if (kept?.written !== written) kept = { artefact: JSON.parse(readFileSync(path, "utf8")) as Artefact, written };
+    const live = (globalThis as { [livePages]?: PageMakers })[livePages];
+    if (live) return live[kind]();
+    kept ??= { artefact: JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as PageKinds[Kind] };
     return kept.artefact;
   };
 }
 
-function keyed<Page>(name: string, keyOf: (page: Page) => string): () => ReadonlyMap<string, Page> {
-  const pages = once<readonly Page[]>(name);
+function keyed<Page>(pages: () => readonly Page[], keyOf: (page: Page) => string): () => ReadonlyMap<string, Page> {
   let kept: { pages: readonly Page[]; byKey: Map<string, Page> } | undefined;
   return () => {
     const current = pages();

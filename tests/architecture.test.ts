@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 const layers: Record<string, { run: readonly string[]; types?: readonly string[]; packages?: readonly string[] }> = {
   "src/core/text.ts": { run: [] },
   "src/core/score-columns.ts": { run: [] },
+  "src/core/once.ts": { run: [] },
   "src/core/faults": { run: ["src/core/faults"], types: ["src/core"] },
   "src/core/schema": { run: ["src/core/schema", "src/core/text.ts"], types: ["src/core"], packages: ["zod"] },
   "src/core/csv": {
@@ -34,8 +35,11 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   "src/core/artefacts": {
     run: [
       "src/core/artefacts",
+      "src/core/once.ts",
       "src/core/faults/group-faults.ts",
       "src/core/composite",
+      "src/core/trend",
+      "src/core/robustness",
       "src/core/schema/affair.ts",
       "src/core/schema/canonical-value.ts",
       "src/core/schema/tables.ts",

@@ -1,8 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
-import type { IndicatorPage } from "#core/artefacts/indicator-pages.ts";
-import type { UnitPage } from "#core/artefacts/unit-page.ts";
 import { levelDrawing } from "../../src/components/indicator/level-drawing.ts";
 import { trendDrawing } from "../../src/components/trend-drawing.ts";
 import { gridDrawing, peersDrawing } from "../../src/components/unit/unit-drawings.ts";
@@ -43,8 +41,8 @@ console.log(
 
 function drawCharts({ pages }: Artefacts): number {
   const frame = { id: "bench", title: "bench", description: "bench", credit: "bench", sample: null };
-  const units = pages.get("unit-profiles") as readonly UnitPage[];
-  const indicators = pages.get("indicator-profiles") as readonly IndicatorPage[];
+  const units = pages["unit-profiles"]();
+  const indicators = pages["indicator-profiles"]();
   let count = 0;
   for (const locale of ["id", "en"] as const) {
     for (const { id, trend, peers, grid } of units) {

@@ -18,7 +18,7 @@ export const liveScript = "/scripts/lib/live-client.js";
 // A page connects within moments of being asked for; later the clocks of two machines would be compared.
 const longestGap = 10_000;
 
-/** Starts the site that follows its data; its pages read the view models in `PORTAL_GENERATED`. */
+/** Starts the site that follows its data; its pages read the view models of this process. */
 export async function startLiveSite(root: string, first: Shown): Promise<LiveSite> {
   // A tool for staff asks no other machine about newer versions of itself.
   process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";

@@ -1,3 +1,4 @@
+import { analysisOf } from "#core/analysis.ts";
 import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 import { buildArtefacts } from "#core/artefacts/build-artefacts.ts";
 import type { Fault } from "#core/faults/fault.ts";
@@ -12,11 +13,13 @@ export type Prepared = { faults: readonly Fault[] } & (
   | { artefacts: null; publishable: null; files: null }
 );
 
-/** Reads, checks and computes a data folder and builds the view models of every page. */
+/** Reads, checks and computes a data folder and makes ready the view models of every page. */
 export async function prepareArtefacts(data: string): Promise<Prepared> {
   const files = await readDataFolder(data);
   const { publishable, faults } = reviewDataset(files);
   if (publishable === null) return { artefacts: null, publishable, files: null, faults };
   const { dataset, indices, publicFaults } = publishable;
-  return { artefacts: buildArtefacts(dataset, indices, publicFaults, Buffer.byteLength), publishable, files, faults };
+  const analysis = analysisOf(dataset, indices);
+  const sources = { dataset, indices, analysis, faults: publicFaults, sizeOf: Buffer.byteLength };
+  return { artefacts: buildArtefacts(sources), publishable, files, faults };
 }

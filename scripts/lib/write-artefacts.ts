@@ -5,7 +5,8 @@ import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 /** Writes the view models where the pages will read them: one JSON a page kind. */
 export async function writePages({ pages }: Artefacts, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, page] of pages) await writeFile(join(folder, `${name}.json`), JSON.stringify(page));
+  for (const [name, make] of Object.entries(pages))
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(make()));
 }
 
 /** Writes the files that stand beside the pages, at their addresses under a folder. */

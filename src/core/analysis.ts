@@ -6,6 +6,7 @@ import type { EngineRun } from "./composite/engine-run.ts";
 import { engineRun } from "./composite/engine-run.ts";
 import type { Indices } from "./composite/index-row.ts";
 import type { Dataset } from "./dataset.ts";
+import { once } from "./once.ts";
 import type { DivisorIndex } from "./robustness/divisor-sensitivity.ts";
 import { divisorSensitivity } from "./robustness/divisor-sensitivity.ts";
 import type { LeftOut } from "./robustness/leave-one-out.ts";
@@ -76,15 +77,6 @@ export function analysisOf(dataset: Dataset, indices: Indices): Analysis {
     constantChangeOf: byKey(constantChanges),
     rankRangeOf: byKey(ranges),
     distanceOf: byKey(distances),
-  };
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

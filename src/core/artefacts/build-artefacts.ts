@@ -1,12 +1,15 @@
+import type { Analysis } from "#core/analysis.ts";
 import type { Indices } from "#core/composite/index-row.ts";
 import type { Dataset } from "#core/dataset.ts";
 import type { Fault } from "#core/faults/fault.ts";
-import { buildCataloguePages } from "./build-catalogue-pages.ts";
+import { once } from "#core/once.ts";
+import { buildCataloguePages, cataloguePageCount } from "./build-catalogue-pages.ts";
 import { buildDataQualityPage } from "./build-data-quality-page.ts";
 import { buildDictionary } from "./build-dictionary.ts";
 import type { DownloadFile } from "./build-downloads.ts";
 import { buildDownloads } from "./build-downloads.ts";
 import { buildHomePage } from "./build-home-page.ts";
+import { allIndicators } from "./build-indicator-grid.ts";
 import { buildIndicatorPages } from "./build-indicator-pages.ts";
 import { buildIndicatorsPage } from "./build-indicators-page.ts";
 import { buildInnovationPage } from "./build-innovation-page.ts";
@@ -16,53 +19,66 @@ import { buildSite } from "./build-site.ts";
 import { buildUnitPages } from "./build-unit-page.ts";
 import { buildUnitsPage } from "./build-units-page.ts";
 import { buildYearPages } from "./build-year-pages.ts";
+import type { Context } from "./context.ts";
 import { makeContext } from "./context.ts";
 import type { DataPage } from "./data-page.ts";
+import type { PageMakers } from "./page-kinds.ts";
+import type { PagedArtefacts } from "./page-paths.ts";
 import { pagePaths } from "./page-paths.ts";
 
 /** What the pages read (by file name without its ending), the files beside the pages, and every address there must be. */
 export type Artefacts = {
-  pages: ReadonlyMap<string, unknown>;
+  pages: PageMakers;
   files: readonly DownloadFile[];
   paths: readonly string[];
 };
 
-/** View models of every page kind. `sizeOf` tells the bytes of a text, which only the outside can know. */
-export function buildArtefacts(
-  dataset: Dataset,
-  indices: Indices,
-  faults: readonly Fault[],
-  sizeOf: (text: string) => number,
-): Artefacts {
-  const context = makeContext(dataset, indices, faults);
-  const rankings = new Map(context.years.map((year) => [year, buildRankings(context, year)]));
-  const units = buildUnitPages(context, rankings);
-  const innovations = dataset.innovations.map((innovation) => buildInnovationPage(context, innovation));
-  const catalogue = buildCataloguePages(context);
-  const indicators = buildIndicatorPages(context);
-  const years = buildYearPages(context, rankings);
-  const methods = buildMethodPages(context);
+/** What the artefacts are made of. `sizeOf` tells the bytes of a text, which only the outside can know. */
+export type ArtefactSources = {
+  dataset: Dataset;
+  indices: Indices;
+  analysis: Analysis;
+  faults: readonly Fault[];
+  sizeOf: (text: string) => number;
+};
+
+/** View models of every page kind. */
+export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: ArtefactSources): Artefacts {
+  const context = makeContext(dataset, indices, analysis, faults);
+  const rankings = once(() => new Map(context.years.map((year) => [year, buildRankings(context, year)])));
+  const methods = once(() => buildMethodPages(context));
   const files = buildDownloads(context);
   return {
     files,
-    paths: pagePaths({ units, innovations, catalogue, indicators, years, methods }),
-    pages: new Map<string, unknown>([
-      ["site", buildSite(context)],
-      ["home", buildHomePage(context)],
-      ["units", buildUnitsPage(context)],
-      ["unit-profiles", units],
-      ["catalogue", catalogue],
-      ["innovation-profiles", innovations],
-      ["indicators", buildIndicatorsPage(context)],
-      ["indicator-profiles", indicators],
-      ["years", years],
-      ["methods", buildMethodsPage(context, methods)],
-      ["method-profiles", methods],
-      ["data", dataPageOf(files, faults, sizeOf)],
-      ["data-quality", buildDataQualityPage(context)],
-      ["boundaries", dataset.boundaries],
-    ]),
+    paths: pagePaths(addressed(context)),
+    pages: {
+      site: once(() => buildSite(context)),
+      home: once(() => buildHomePage(context)),
+      units: once(() => buildUnitsPage(context)),
+      "unit-profiles": once(() => buildUnitPages(context, rankings())),
+      catalogue: once(() => buildCataloguePages(context)),
+      "innovation-profiles": once(() =>
+        dataset.innovations.map((innovation) => buildInnovationPage(context, innovation)),
+      ),
+      indicators: once(() => buildIndicatorsPage(context)),
+      "indicator-profiles": once(() => buildIndicatorPages(context)),
+      years: once(() => buildYearPages(context, rankings())),
+      methods: once(() => buildMethodsPage(context, methods())),
+      "method-profiles": methods,
+      data: once(() => dataPageOf(files, faults, sizeOf)),
+      "data-quality": once(() => buildDataQualityPage(context)),
+      boundaries: once(() => dataset.boundaries),
+    },
   };
+}
+
+/** What has an address of its own, without making the pages. */
+function addressed(context: Context): PagedArtefacts {
+  const { units, innovations, methods } = context.dataset;
+  const catalogue = Array.from({ length: cataloguePageCount(context) }, (_, place) => ({ page: place + 1 }));
+  const indicators = allIndicators(methods).map(({ indicator }) => indicator);
+  const years = context.years.filter((year) => context.methodOfYear.has(year)).map((year) => ({ year }));
+  return { units, innovations, catalogue, indicators, years, methods };
 }
 
 function dataPageOf(

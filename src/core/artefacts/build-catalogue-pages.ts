@@ -7,11 +7,16 @@ const cardsOnPage = 24;
 /** The catalogue in pages; one empty page where there are no innovations, so that its address always exists. */
 export function buildCataloguePages(context: Context): CataloguePage[] {
   const cards = newestFirst(context).map((innovation) => buildInnovationCard(context, innovation));
-  const pages = Math.max(1, Math.ceil(cards.length / cardsOnPage));
+  const pages = cataloguePageCount(context);
   return Array.from({ length: pages }, (_, place) => ({
     page: place + 1,
     pages,
     total: cards.length,
     cards: cards.slice(place * cardsOnPage, (place + 1) * cardsOnPage),
   }));
+}
+
+/** How many pages the catalogue has: at least one, so that its address always exists. */
+export function cataloguePageCount({ dataset }: Context): number {
+  return Math.max(1, Math.ceil(dataset.innovations.length / cardsOnPage));
 }

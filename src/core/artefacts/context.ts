@@ -1,3 +1,4 @@
+import type { Analysis } from "#core/analysis.ts";
 import { comparable } from "#core/composite/change.ts";
 import type { IndexRow, Indices, InnovationMaturity, NodeScore } from "#core/composite/index-row.ts";
 import type { Dataset } from "#core/dataset.ts";
@@ -15,6 +16,8 @@ import { summariseScores } from "./score-summary.ts";
 export type Context = {
   dataset: Dataset;
   indices: Indices;
+  /** Trends, reasons of changes and how sure an order is; each list is computed when a page first asks for it. */
+  analysis: Analysis;
   faults: readonly Fault[];
   /** Years with results, ascending, and the last of them. */
   years: readonly number[];
@@ -33,7 +36,7 @@ export type Context = {
   comparable: (methodId: string, otherId: string) => boolean;
 };
 
-export function makeContext(dataset: Dataset, indices: Indices, faults: readonly Fault[]): Context {
+export function makeContext(dataset: Dataset, indices: Indices, analysis: Analysis, faults: readonly Fault[]): Context {
   const methods = new Map(dataset.methods.map((method) => [method.id, method]));
   const methodOfYear = new Map(
     dataset.methods.flatMap((method) => method.years.map((year) => [year, method] as const)),
@@ -45,6 +48,7 @@ export function makeContext(dataset: Dataset, indices: Indices, faults: readonly
   return {
     dataset,
     indices,
+    analysis,
     faults,
     years,
     latestYear: latestWithValue || (years.at(-1) ?? Number(dataset.portal.edition.slice(0, 4))),

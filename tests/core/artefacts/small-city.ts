@@ -1,3 +1,4 @@
+import { analysisOf } from "#core/analysis.ts";
 import type { Context } from "#core/artefacts/context.ts";
 import { makeContext } from "#core/artefacts/context.ts";
 import { computeIndices } from "#core/compute-indices.ts";
@@ -87,7 +88,8 @@ export function smallCity(changes: Readonly<Record<string, string>> = {}): Conte
   const bytes = new Map(Object.entries({ ...files, ...changes }).map(([path, text]) => [path, encoder.encode(text)]));
   const { dataset, faults } = validateDataset(bytes);
   if (dataset === null) throw new Error(`the small city has faults: ${JSON.stringify(faults, null, 1)}`);
-  return makeContext(dataset, computeIndices(dataset), faults);
+  const indices = computeIndices(dataset);
+  return makeContext(dataset, indices, analysisOf(dataset, indices), faults);
 }
 
 /** The files of the small city, for what must read a folder. */

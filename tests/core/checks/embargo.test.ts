@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { analysisOf } from "#core/analysis.ts";
 import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 import { buildArtefacts } from "#core/artefacts/build-artefacts.ts";
 import { reviewDataset } from "#core/review-dataset.ts";
@@ -12,13 +13,20 @@ function artefactsOf(files: ReadonlyMap<string, Uint8Array>): Artefacts & { ackn
   const { publishable, faults } = reviewDataset(new Map(files));
   if (!publishable) throw new Error(JSON.stringify(faults));
   const { dataset, indices, publicFaults, acknowledged } = publishable;
-  return { ...buildArtefacts(dataset, indices, publicFaults, byteLength), acknowledged };
+  const analysis = analysisOf(dataset, indices);
+  const sources = { dataset, indices, analysis, faults: publicFaults, sizeOf: byteLength };
+  return { ...buildArtefacts(sources), acknowledged };
 }
 
 /** Everything that would be published, as text. */
 function published(files: ReadonlyMap<string, Uint8Array>): string {
   const { pages, files: downloads, paths, acknowledged } = artefactsOf(files);
-  return JSON.stringify({ pages: [...pages], downloads, paths, acknowledged });
+  return JSON.stringify({
+    pages: Object.entries(pages).map(([name, make]) => [name, make()]),
+    downloads,
+    paths,
+    acknowledged,
+  });
 }
 
 /** A cell of each column that holds the marker wherever its kind can. */

@@ -1,0 +1,33 @@
+import type { Boundary } from "#core/schema/boundary.ts";
+import type { CataloguePage } from "./catalogue-page.ts";
+import type { DataPage } from "./data-page.ts";
+import type { DataQualityPage } from "./data-quality-page.ts";
+import type { HomePage } from "./home-page.ts";
+import type { IndicatorPage, IndicatorsPage } from "./indicator-pages.ts";
+import type { InnovationPage } from "./innovation-page.ts";
+import type { MethodPage, MethodsPage } from "./method-page.ts";
+import type { Site } from "./site.ts";
+import type { UnitPage } from "./unit-page.ts";
+import type { UnitsPage } from "./units-page.ts";
+import type { YearPage } from "./year-page.ts";
+
+/** The view models that pages read, by the name of their file without its ending. */
+export type PageKinds = {
+  site: Site;
+  home: HomePage;
+  units: UnitsPage;
+  "unit-profiles": readonly UnitPage[];
+  catalogue: readonly CataloguePage[];
+  "innovation-profiles": readonly InnovationPage[];
+  indicators: IndicatorsPage | null;
+  "indicator-profiles": readonly IndicatorPage[];
+  years: readonly YearPage[];
+  methods: MethodsPage;
+  "method-profiles": readonly MethodPage[];
+  data: DataPage;
+  "data-quality": DataQualityPage;
+  boundaries: readonly Boundary[];
+};
+
+/** Each makes the view models of one kind when it is asked: the live site only makes those that are looked at. */
+export type PageMakers = { readonly [Kind in keyof PageKinds]: () => PageKinds[Kind] };
