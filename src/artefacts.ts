@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CataloguePage } from "#core/artefacts/catalogue-page.ts";
 import type { IndicatorPage } from "#core/artefacts/indicator-pages.ts";
 import type { InnovationPage } from "#core/artefacts/innovation-page.ts";
@@ -9,12 +7,10 @@ import type { UnitPage } from "#core/artefacts/unit-page.ts";
 import type { YearPage } from "#core/artefacts/year-page.ts";
 
 /**
- * What the build step made, behind one typed door. A build reads files, each once a process, and does not import them:
- * bundling megabytes of JSON costs seconds and memory. The live site runs in the process that holds the data, and takes
- * the view models from there (`scripts/lib/live-pages.ts`): writing and reading them would cost more than making them.
+ * What the data amounts to, behind one typed door. Pages are made in the process that computed their view models, so
+ * these are handed over in memory (`scripts/lib/hand-over-pages.ts`): writing and reading them as JSON cost more than making them.
  */
-const folder = process.env.PORTAL_GENERATED ?? "src/generated";
-const livePages = Symbol.for("portal-inovasi-daerah.live-pages");
+const handedOver = Symbol.for("portal-inovasi-daerah.pages");
 
 export const site = artefact("site");
 export const homePage = artefact("home");
@@ -46,12 +42,11 @@ export const methodIds = (): string[] => [...methods().keys()];
 export const methodPage = (id: string): MethodPage => found(methods(), id);
 
 function artefact<Kind extends keyof PageKinds>(kind: Kind): () => PageKinds[Kind] {
-  let kept: { artefact: PageKinds[Kind] } | undefined;
   return () => {
-    const live = (globalThis as { [livePages]?: PageMakers })[livePages];
-    if (live) return live[kind]();
-    kept ??= { artefact: JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as PageKinds[Kind] };
-    return kept.artefact;
+    const pages = (globalThis as { [handedOver]?: PageMakers })[handedOver];
+    if (!pages)
+      throw new Error("no view models: the site is made by scripts/build.ts and scripts/dev.ts, not by astro");
+    return pages[kind]();
   };
 }
 

@@ -38,6 +38,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
       "src/core/once.ts",
       "src/core/faults/group-faults.ts",
       "src/core/composite",
+      "src/core/change",
       "src/core/trend",
       "src/core/robustness",
       "src/core/schema/affair.ts",
@@ -54,7 +55,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
     packages: [],
   },
   "src/core": { run: ["src/core"], packages: [] },
-  "src/artefacts.ts": { run: [], types: ["src/core"], packages: ["node:fs", "node:path"] },
+  "src/artefacts.ts": { run: [], types: ["src/core"] },
   "src/i18n": { run: ["src/i18n"] },
   "src/charts": { run: ["src/charts"], types: ["src/core"], packages: ["@observablehq/plot", "@mixmark-io/domino"] },
   "src/components": { run: ["src/components", "src/charts", "src/i18n"], types: ["src/core"], packages: ["astro"] },
@@ -135,7 +136,6 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join("src", "generated")))
     .toSorted();
 }
 

@@ -33,7 +33,7 @@ export type BuildOptions = {
 };
 
 /**
- * Data to site: read, check, compute, write view models, render in a folder of this build's own, verify, then swap. Gives
+ * Data to site: read, check, compute, make view models, render in a folder of this build's own, verify, then swap. Gives
  * the exit code: 0 published, 1 the data has faults. Anything else throws. Whatever happens, the last site stays as it
  * was until the new one takes its place as a whole.
  */
@@ -67,13 +67,13 @@ export async function buildPortal(options: BuildOptions): Promise<0 | 1> {
 async function buildInto(target: string, work: string, options: BuildOptions): Promise<0 | 1> {
   const { data, out, root, report, log, step = () => {}, tell = () => {}, render = renderSite } = options;
   const started = performance.now();
-  const [pages, files, site, scratch] = ["pages", "files", "site", "scratch"].map((name) => join(work, name)) as Four;
+  const [files, site, scratch] = ["files", "site", "scratch"].map((name) => join(work, name)) as Three;
   step({ id: "Membaca, memeriksa, dan menghitung data", en: "Reading, checking and computing the data" });
-  const { faults, site: plan } = await prepareSite(data, { pages, files });
+  const { faults, site: plan } = await prepareSite(data, files);
   report(faults);
   if (plan === null) return 1;
   step({ id: `Membuat ${plan.paths.length} halaman`, en: `Making ${plan.paths.length} pages` });
-  await render({ root, pages, site, scratch, address: plan.address });
+  await render({ root, pages: plan.pages, site, scratch, address: plan.address });
   await cp(files, site, { recursive: true });
   step({ id: "Memeriksa situs yang baru dibuat", en: "Verifying the new site" });
   const issues = finishSite(site, plan, { root, data });
@@ -92,4 +92,4 @@ async function buildInto(target: string, work: string, options: BuildOptions): P
   return 0;
 }
 
-type Four = [string, string, string, string];
+type Three = [string, string, string];

@@ -1,6 +1,6 @@
 import type { Fault } from "#core/faults/fault.ts";
 import { CommandLineError } from "./command-line.ts";
-import { setLivePages } from "./live-pages.ts";
+import { handOverPages } from "./hand-over-pages.ts";
 import { prepareArtefacts } from "./prepare-artefacts.ts";
 import { requireDataFolder } from "./require-data-folder.ts";
 
@@ -19,7 +19,7 @@ export async function readLiveData(data: string): Promise<LiveData> {
     requireDataFolder(data);
     const { artefacts, faults } = await prepareArtefacts(data);
     if (artefacts === null) return { kind: "faulty", faults };
-    const publish = () => setLivePages(artefacts.pages);
+    const publish = () => handOverPages(artefacts.pages);
     return { kind: "ready", faults, files: new Map(artefacts.files.map(({ path, text }) => [path, text])), publish };
   } catch (error) {
     return error instanceof CommandLineError ? { kind: "unusable", error } : { kind: "broken", error };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PageMakers } from "#core/artefacts/page-kinds.ts";
 import { canonicalText } from "#core/digest/canonical-text.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { buildPublicationContent } from "#core/publication/build-publication-content.ts";
@@ -10,10 +11,11 @@ import { readEmbargoed } from "./embargoed-innovations.ts";
 import { hashText } from "./page-hashes.ts";
 import { prepareArtefacts } from "./prepare-artefacts.ts";
 import type { Embargoed } from "./verify-site/site-rule.ts";
-import { writeFiles, writePages } from "./write-artefacts.ts";
+import { writeFiles } from "./write-files.ts";
 
-/** What a build needs to know of the data once it lies on disk. */
+/** What a build needs to know of the data. */
 export type SitePlan = {
+  pages: PageMakers;
   address: string;
   mail: string;
   /** Every address there must be. */
@@ -25,16 +27,16 @@ export type SitePlan = {
 /** `site` is null where a fault forbids publishing. */
 export type PreparedSite = { faults: readonly Fault[]; site: SitePlan | null };
 
-/** Makes a data folder ready on disk, and lets go of it: rendering needs the memory. */
-export async function prepareSite(data: string, to: { pages: string; files: string }): Promise<PreparedSite> {
+/** Makes a data folder ready for the pages and writes the files beside them to a folder; lets go of the rows, since rendering needs the memory. */
+export async function prepareSite(data: string, folder: string): Promise<PreparedSite> {
   const { artefacts, publishable, files, faults } = await prepareArtefacts(data);
   if (artefacts === null) return { faults, site: null };
-  await writePages(artefacts, to.pages);
-  await writeFiles(artefacts, to.files);
+  await writeFiles(artefacts, folder);
   const { address, contact, sample, edition } = publishable.dataset.portal;
-  await mkdir(to.files, { recursive: true });
-  await writeFile(join(to.files, "robots.txt"), `User-agent: *\n${sample ? "Disallow: /" : "Allow: /"}\n`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "robots.txt"), `User-agent: *\n${sample ? "Disallow: /" : "Allow: /"}\n`);
   const site = {
+    pages: madePages(artefacts.pages),
     address,
     mail: contact.mail,
     paths: artefacts.paths,
@@ -42,6 +44,12 @@ export async function prepareSite(data: string, to: { pages: string; files: stri
     embargoed: readEmbargoed(files, edition),
   };
   return { faults, site };
+}
+
+/** Makes every page's view model now, so that nothing holds on to what they are made of. */
+function madePages(makers: PageMakers): PageMakers {
+  const made = Object.entries(makers).map(([kind, make]) => [kind, make()] as const);
+  return Object.fromEntries(made.map(([kind, page]) => [kind, () => page])) as PageMakers;
 }
 
 function recordOf({ dataset, indices }: NonNullable<Review["publishable"]>): PublicationContent {

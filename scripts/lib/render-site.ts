@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import type { PageMakers } from "#core/artefacts/page-kinds.ts";
+import { handOverPages } from "./hand-over-pages.ts";
 
 export type RenderOptions = {
   /** Folder of the portal's code. */
   root: string;
-  /** Folder of the view models. */
-  pages: string;
+  pages: PageMakers;
   /** Folder to render into; it and `scratch` lie under `root` and belong to this build alone. */
   site: string;
   /** Folder of what Astro and Vite keep between runs. */
@@ -18,8 +19,8 @@ export type RenderOptions = {
  * `.astro/`, which are the same for every build and no part of any page.
  */
 export async function renderSite({ root, pages, site, scratch, address }: RenderOptions): Promise<void> {
-  // astro.config.mjs and src/artefacts.ts read these.
-  process.env.PORTAL_GENERATED = pages;
+  handOverPages(pages);
+  // astro.config.mjs reads this.
   process.env.PORTAL_ADDRESS = address;
   const { build } = await import("astro");
   const before = process.cwd();
@@ -36,5 +37,6 @@ export async function renderSite({ root, pages, site, scratch, address }: Render
     });
   } finally {
     process.chdir(before);
+    handOverPages(null);
   }
 }

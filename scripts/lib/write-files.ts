@@ -2,13 +2,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 
-/** Writes the view models where the pages will read them: one JSON a page kind. */
-export async function writePages({ pages }: Artefacts, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, make] of Object.entries(pages))
-    await writeFile(join(folder, `${name}.json`), JSON.stringify(make()));
-}
-
 /** Writes the files that stand beside the pages, at their addresses under a folder. */
 export async function writeFiles({ files }: Artefacts, folder: string): Promise<void> {
   for (const { path, text } of files) {
