@@ -24,16 +24,19 @@ export function* scoreRecords(scores: ScoreColumns): Generator<string> {
       by(innovation, places.innovation, a, b) ||
       by(indicator, places.indicator, a, b),
   );
+  // Each text is spelled once, not once a row: the keys below stand in canonical order.
+  const [units, innovations, indicators, evidences] = [
+    scores.unitIds,
+    scores.innovationIds,
+    scores.indicatorKeys,
+    scores.evidenceTexts,
+  ].map((texts) => texts.map(canonicalJson)) as [string[], string[], string[], string[]];
+  const spelled = (texts: readonly string[], code: number | undefined) => texts[code ?? -1] ?? "null";
   for (const row of reported) {
     const score = value[row] as number;
-    yield canonicalJson({
-      year: year[row],
-      unitId: scores.unitIds[unit[row] as number] ?? null,
-      innovationId: scores.innovationIds[innovation[row] as number] ?? null,
-      indicator: scores.indicatorKeys[indicator[row] as number] ?? null,
-      value: Number.isNaN(score) ? null : score,
-      evidence: scores.evidenceTexts[evidence[row] as number] ?? null,
-    });
+    yield `{"evidence":${spelled(evidences, evidence[row])},"indicator":${spelled(indicators, indicator[row])},` +
+      `"innovationId":${spelled(innovations, innovation[row])},"unitId":${spelled(units, unit[row])},` +
+      `"value":${Number.isNaN(score) ? "null" : canonicalJson(score)},"year":${canonicalJson(year[row])}}`;
   }
 }
 
