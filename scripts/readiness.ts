@@ -7,13 +7,16 @@ import { reviewDataset } from "#core/review-dataset.ts";
 import { CommandLineError, parseCommandLine, refuseRest } from "./lib/command-line.ts";
 import { readDataFolder } from "./lib/data-folder.ts";
 import { printFaults } from "./lib/print-faults.ts";
-import { writeReport } from "./lib/report-folder.ts";
+import type { ReportFile } from "./lib/report-folder.ts";
+import { writeReportSet } from "./lib/report-folder.ts";
 import { requireDataFolder } from "./lib/require-data-folder.ts";
 import type { ExitCode } from "./lib/run-command.ts";
 import { runCommand } from "./lib/run-command.ts";
 
 /** Excel reads UTF-8 only after this mark. */
 const byteOrderMark = "\uFEFF";
+/** The names of this command's files, this version's and earlier ones'. */
+const ownFile = /^kesiapan(?:-[a-z]+)?\.(?:html|csv)$/;
 
 /** How ready a year's innovations are to be sent: a page and two tables in the report folder, never on the site. */
 await runCommand(async (): Promise<ExitCode> => {
@@ -28,14 +31,15 @@ await runCommand(async (): Promise<ExitCode> => {
     return 1;
   }
   const readiness = assessReadiness(publishable.dataset, publishable.indices, year);
-  const written = [await writeReport(report, "kesiapan.html", readinessPage(readiness, language))];
+  const files: ReportFile[] = [{ name: "kesiapan.html", content: readinessPage(readiness, language) }];
   if (readiness.applies) {
     // Excel splits columns and reads numbers by the language of the computer it runs on.
     const delimiter = language === "id" ? ";" : ",";
     for (const { file, headings, rows } of readinessTables(readiness, language === "id" ? "," : ".")) {
-      written.push(await writeReport(report, file, byteOrderMark + formatTable(headings, rows, { delimiter })));
+      files.push({ name: file, content: byteOrderMark + formatTable(headings, rows, { delimiter }) });
     }
   }
+  const written = await writeReportSet(report, files, (name) => ownFile.test(name));
   process.stdout.write(`${readinessSummary(readiness, language)}\n${written.join("\n")}\n`);
   return 0;
 });

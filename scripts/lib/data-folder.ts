@@ -6,6 +6,8 @@ import type { Fault } from "#core/faults/fault.ts";
 import { filePlace, makeFault } from "#core/faults/make-fault.ts";
 import type { BilingualText } from "#core/text.ts";
 import { fileInChunks } from "./file-in-chunks.ts";
+import { isPassing } from "./passing-files.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** The files of a data folder by path inside it, sorted; `unread` has a galat for each that could not be read. */
 export class DataFolder extends Map<string, DataFile> {
@@ -18,8 +20,8 @@ const largeTable = 4 * 1024 * 1024;
 const deepest = 4;
 
 /**
- * Finds every regular file of a data folder, and reads all but the large tables into memory. Links, pipes and devices are never opened and files over
- * the limit never read: each is a galat. A folder that does not exist is an error of the command, not of the data.
+ * Finds every regular file of a data folder, and reads all but the large tables into memory. Links, pipes and devices
+ * are never opened and files over the limit never read: each is a galat. Passing files are no part of the folder. A folder that does not exist is an error of the command, not of the data.
  */
 export async function readDataFolder(folder: string): Promise<DataFolder> {
   const files = new DataFolder();
@@ -28,15 +30,14 @@ export async function readDataFolder(folder: string): Promise<DataFolder> {
 }
 
 async function readInto(files: DataFolder, root: string, inside: string, depth: number): Promise<void> {
-  const names = (await readdir(join(root, inside))).sort();
-  for (const name of names) {
-    if (name.startsWith(".")) continue;
+  const entries = await readdir(join(root, inside), { withFileTypes: true });
+  const lasting = entries.filter((entry) => !isPassing({ name: entry.name, isDirectory: entry.isDirectory() }));
+  for (const name of lasting.map((entry) => entry.name).sort()) {
     const path = inside === "" ? name : `${inside}/${name}`;
     try {
       await readOne(files, root, path, depth);
     } catch (error) {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
-      files.unread.push(makeFault("E016", filePlace(path), null, { reason }));
+      files.unread.push(makeFault("E016", filePlace(path), null, { reason: systemReason(error) }));
     }
   }
 }
@@ -52,15 +53,15 @@ async function readOne(files: DataFolder, root: string, path: string, depth: num
     const sizes = { size: megabytes(stat.size), limit: megabytes(largestFile) };
     files.unread.push(makeFault("E003", filePlace(path), null, sizes));
   } else {
-    files.set(path, await readOrOpen(join(root, path), stat.size));
+    files.set(path, await readOrOpen(join(root, path), path, stat.size));
   }
 }
 
-async function readOrOpen(path: string, size: number): Promise<DataFile> {
+async function readOrOpen(path: string, inside: string, size: number): Promise<DataFile> {
   if (size < largeTable || !path.endsWith(".csv")) return readFile(path);
   // A file that can't be opened is told now, as a fault of its own, and not in the middle of the reading.
   await (await open(path)).close();
-  return fileInChunks(path, size);
+  return fileInChunks(path, inside, size);
 }
 
 function kindOf(stat: Stats): BilingualText {

@@ -1,12 +1,11 @@
 import { watch } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isPassing } from "./passing-files.ts";
 
 const lookEvery = 400;
 const settleFor = 60;
 const deepest = 4;
-// Marks of a file that is open, and the files through which Excel and LibreOffice save before they rename them.
-const passing = /^(?:\.|~\$)|\.tmp$|^[0-9A-F]{8}$/i;
 
 /**
  * Calls `changed` once the files of a folder are others than before and have come to rest, never again while it runs.
@@ -57,7 +56,7 @@ async function settled(folder: string, first: string): Promise<string> {
 export async function fingerprint(folder: string, depth = 0): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const parts = entries
-    .filter(({ name }) => !passing.test(name))
+    .filter((entry) => !isPassing({ name: entry.name, isDirectory: entry.isDirectory() }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry) => {
       const path = join(folder, entry.name);

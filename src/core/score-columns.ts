@@ -22,4 +22,6 @@ export type ScoreColumns = {
   indicatorKeys: readonly string[];
   evidenceTexts: readonly string[];
   files: readonly string[];
+  /** The heading above each physical column of each file, as written; only columns that are known. */
+  headings: readonly ReadonlyMap<number, string>[];
 };

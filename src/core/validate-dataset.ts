@@ -11,11 +11,12 @@ import type { DataFile } from "./csv/data-file.ts";
 import { readScores } from "./csv/read-scores.ts";
 import { readTable } from "./csv/read-table.ts";
 import type { Sheet } from "./csv/sheet.ts";
+import { UnreadableFile } from "./csv/unreadable-file.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Fault } from "./faults/fault.ts";
 import { FaultLog } from "./faults/fault-log.ts";
 import type { Place } from "./faults/make-fault.ts";
-import { filePlace } from "./faults/make-fault.ts";
+import { filePlace, makeFault } from "./faults/make-fault.ts";
 import { readJson } from "./json/read-json.ts";
 import { BoundaryFile } from "./schema/boundary.ts";
 import { coachingSessionTable } from "./schema/coaching-session.ts";
@@ -25,11 +26,13 @@ import { groupTable } from "./schema/group.ts";
 import { indicatorTable } from "./schema/indicator.ts";
 import { innovationTable } from "./schema/innovation.ts";
 import { MethodHeader } from "./schema/method.ts";
+import { methodKeys } from "./schema/method-keys.ts";
 import { needTable } from "./schema/need.ts";
 import { officialResultTable } from "./schema/official-result.ts";
 import { parseJson } from "./schema/parse-json.ts";
 import { participationTable } from "./schema/participation.ts";
 import { Portal } from "./schema/portal.ts";
+import { portalKeys } from "./schema/portal-keys.ts";
 import { redirectTable } from "./schema/redirect.ts";
 import { scoreTable } from "./schema/score.ts";
 import type { RecordOf, Table } from "./schema/table.ts";
@@ -57,6 +60,22 @@ export type DataFiles = ReadonlyMap<string, DataFile> & { readonly unread?: read
  * `metode/iid-2026/metode.json`, always with `/`) to its bytes or a way to read them. Never throws on what they hold.
  */
 export function validateDataset(files: DataFiles): Validation {
+  try {
+    return validateReadable(files);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) || !files.has(error.file)) throw error;
+    return validateDataset(withoutUnreadable(files, error));
+  }
+}
+
+/** A large file is only opened while it is read, and may be gone by then: it counts as never having been readable. */
+function withoutUnreadable(files: DataFiles, { file, reason }: UnreadableFile): DataFiles {
+  const readable = new Map([...files].filter(([path]) => path !== file));
+  const unread = [...(files.unread ?? []), makeFault("E016", filePlace(file), null, { reason })];
+  return Object.assign(readable, { unread });
+}
+
+function validateReadable(files: DataFiles): Validation {
   const log = new FaultLog();
   const { unread = [] } = files;
   log.take(unread);
@@ -82,7 +101,9 @@ function readDraft(files: DataFiles, log: FaultLog): Draft {
   const portalBytes = files.get("portal.json");
   const methods = methodFolders(files.keys()).map((folder) => readMethod(folder, files, log));
   return {
-    portal: portalBytes ? readJson("portal.json", portalBytes, (json) => parseJson(Portal, json), log) : null,
+    portal: portalBytes
+      ? readJson("portal.json", portalBytes, (json) => parseJson(Portal, json), log, portalKeys)
+      : null,
     units: read(unitTable),
     innovations: read(innovationTable),
     participations: read(participationTable),
@@ -122,7 +143,7 @@ function readMethod(folder: string, files: DataFiles, log: FaultLog): MethodDraf
   return {
     folder,
     headerFile,
-    header: bytes ? readJson(headerFile, bytes, (json) => parseJson(MethodHeader, json), log) : null,
+    header: bytes ? readJson(headerFile, bytes, (json) => parseJson(MethodHeader, json), log, methodKeys) : null,
     indicators: readTable(indicatorTable, files.get(indicatorFile), log, indicatorFile),
     groups: readTable(groupTable, files.get(groupFile), log, groupFile),
   };

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { wholeBytes } from "#core/csv/data-file.ts";
+import { reviewDataset } from "#core/review-dataset.ts";
 import { readDataFolder } from "../../scripts/lib/data-folder.ts";
+import { fingerprint } from "../../scripts/lib/watch-folder.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -34,4 +36,40 @@ test("readDataFolder: a link is not followed, however large what it leads to", a
   const files = await readDataFolder(folder);
   expect(files.has("skor.csv")).toBe(false);
   expect(files.unread.map(({ code, file }) => [code, file])).toEqual([["E002", "skor.csv"]]);
+});
+
+test("what Excel, LibreOffice and Windows leave in the folder is neither read nor watched; a folder of digits is", async () => {
+  writeFileSync(join(folder, "unit.csv"), "id,nama\n");
+  mkdirSync(join(folder, "metode/20242025"), { recursive: true });
+  writeFileSync(join(folder, "metode/20242025/metode.json"), "{}");
+  const before = await fingerprint(folder);
+  const passing = [
+    "~$unit.csv",
+    ".~lock.unit.csv#",
+    "lu1234abc.tmp",
+    "8A3F1000",
+    "Thumbs.db",
+    "desktop.ini",
+    ".DS_Store",
+  ];
+  for (const name of passing) writeFileSync(join(folder, name), "x");
+  expect([...(await readDataFolder(folder)).keys()]).toEqual(["metode/20242025/metode.json", "unit.csv"]);
+  expect(await fingerprint(folder)).toBe(before);
+  writeFileSync(join(folder, "tmp.csv"), "x");
+  expect(await fingerprint(folder)).not.toBe(before);
+});
+
+test("a large table that vanishes before it is read is a fault of the data, beside all others", async () => {
+  cpSync("tests/datasets/bad/wrong-type", folder, { recursive: true, filter: (path) => !path.includes("expected") });
+  writeFileSync(join(folder, "skor.csv"), large);
+  writeFileSync(join(folder, "inovsi.csv"), "id\n");
+  const files = await readDataFolder(folder);
+  rmSync(join(folder, "skor.csv"));
+  const { publishable, faults } = reviewDataset(files);
+  expect(publishable).toBeNull();
+  expect(faults.map(({ code, file }) => [code, file])).toEqual([
+    ["W008", "inovsi.csv"],
+    ["E016", "skor.csv"],
+  ]);
+  expect(faults[1]?.message.id).toContain("ENOENT");
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -33,6 +33,15 @@ test("data without innovations: says plainly that readiness does not apply, and 
   expect(status).toBe(0);
   expect(stdout).toContain("tidak berlaku");
   expect(readdirSync(report)).toEqual(["kesiapan.html"]);
+});
+
+test("tables that an earlier run left are gone, and nothing else is", () => {
+  const report = join(folder, "again");
+  mkdirSync(join(report, "kesiapan-lama.csv"), { recursive: true });
+  const others = ["pemeriksaan.html", "kesiapan.txt", "catatan-kesiapan.csv", "kesiapan-inovasi.csv.bak"];
+  for (const name of [...others, "kesiapan.csv", "kesiapan-inovasi.csv"]) writeFileSync(join(report, name), "x");
+  expect(readiness("again", ["--data", "tests/datasets/ipm"]).status).toBe(0);
+  expect(readdirSync(report).toSorted()).toEqual([...others, "kesiapan-lama.csv", "kesiapan.html"].toSorted());
 });
 
 test("data with a galat: exit code 1, its words on standard error, no readiness report", () => {

@@ -51,7 +51,6 @@ const recordChecks: readonly DatasetCheck[] = [
   usableRedirects,
   knownExceptionFiles,
   acknowledgeableExceptions,
-  partsAndTotals,
   partsWithinWhole,
   officialStageOrder,
   publishedCounts,
@@ -74,7 +73,7 @@ const scoreChecks: readonly DatasetCheck[] = [
 ];
 
 /** The rules whose findings stand on no single record, and so name themselves. */
-const findingChecks: readonly FindingCheck[] = [participationYears, participationJumps, missingScores];
+const findingChecks: readonly FindingCheck[] = [partsAndTotals, participationYears, participationJumps, missingScores];
 
 /** All of them as one, since pengecualian.csv is held against everything that is found. */
 export const datasetChecks: readonly DatasetCheck[] = [acknowledging([...recordChecks, ...scoreChecks], findingChecks)];

@@ -1,5 +1,6 @@
 import type { Fault } from "#core/faults/fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
+import { showValue } from "#core/faults/show-value.ts";
 import type { ScoreColumns } from "#core/score-columns.ts";
 import type { Draft } from "./draft.ts";
 import { repeatedScores } from "./repeated-scores.ts";
@@ -17,7 +18,8 @@ export function* duplicateScores({ scores: { scores, places } }: Draft): Generat
     const { file, line, cell } = places.of(first, "score");
     const there = { file, line: line ?? 0, cell: cell ?? "" };
     const subject = subjectOf(scores, row).join(" / ");
-    yield makeFault("E517", places.of(row, "score"), String(value), { subject, other, ...there });
+    const parameters = { subject, other: showValue(places.writtenValue(first)), ...there };
+    yield makeFault("E517", places.of(row, "score"), places.writtenValue(row), parameters);
   }
 }
 

@@ -10,7 +10,7 @@ const longestKeyText = 300;
 export function exceptionKey({ key, columns }: Table, row: Readonly<Record<string, unknown>>): string {
   const long = key.findIndex((name) => {
     const kind = columns[name]?.cell.kind;
-    return kind?.name === "text" && kind.longest > longestKeyText;
+    return (kind?.name === "text" || kind?.name === "figure") && kind.longest > longestKeyText;
   });
   return joinKey(key.slice(0, long === -1 ? key.length : long).map((name) => row[name]));
 }

@@ -72,11 +72,13 @@ function isWithin(maturity: number, { least, most }: MaturityRange, decimals: nu
 }
 
 function faultOf({ participations }: Draft, { line }: Participation, maturity: number, range: MaturityRange): Fault {
-  const place = participations.places.at(line, "maturity");
+  const { places } = participations;
+  const place = places.at(line, "maturity");
+  const shown = places.writtenNumber(line, "maturity", maturity);
   const { reported, asked } = range;
   const number = (quantity: Quantity) => Number(exactText(quantity));
   const least = number(range.least);
-  if (reported === asked) return makeFault("E518", place, String(maturity), { detail: least });
+  if (reported === asked) return makeFault("E518", place, shown, { detail: least });
   const most = range.most === null ? "…" : number(range.most);
-  return makeFault("E519", place, String(maturity), { reported, asked, least, most });
+  return makeFault("E519", place, shown, { reported, asked, least, most });
 }

@@ -6,6 +6,9 @@ import { jsonTexts } from "./json-texts.ts";
 import { keyedSheets } from "./keyed-sheets.ts";
 import { personalData } from "./personal-data.ts";
 
+/** The kinds of cells that can hold free text. */
+const publicKinds: readonly string[] = ["text", "list", "url", "figure"];
+
 /**
  * Citizen numbers, telephone numbers and e-mail addresses never become public text: in no text column of any table, and
  * in no text of a JSON file. Only `kontak` of portal.json is there for them. The fault does not repeat them.
@@ -13,7 +16,7 @@ import { personalData } from "./personal-data.ts";
 export function* noPersonalData(draft: Draft): Generator<Fault> {
   for (const sheet of keyedSheets(draft)) {
     const columns = Object.entries(sheet.table.columns)
-      .filter(([, { cell }]) => cell.kind.name === "text" || cell.kind.name === "list" || cell.kind.name === "url")
+      .filter(([, { cell }]) => publicKinds.includes(cell.kind.name))
       .map(([name]) => name);
     for (const row of sheet.rows) {
       for (const name of columns) {

@@ -1,21 +1,26 @@
-import type { Fault } from "#core/faults/fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
 import { complementaryParts } from "./complementary-parts.ts";
 import type { Draft } from "./draft.ts";
+import { joinKey } from "./exception-key.ts";
+import type { Finding } from "./finding.ts";
 import type { OfficialCount } from "./official-counts.ts";
 import { countsThings, groupCounts, officialCounts } from "./official-counts.ts";
 
-/** Parts that make up a whole: all of them, and those that some sources count beside them. */
-type Split = { parts: readonly OfficialCount[]; also: readonly OfficialCount[] };
+/**
+ * Parts that make up a whole: all of them, and those that some sources count beside them. `breakdown` is the name of the
+ * split in `rincian`; null where only the words of its parts make it one.
+ */
+type Split = { breakdown: string | null; parts: readonly OfficialCount[]; also: readonly OfficialCount[] };
 
 const noise = 1e-9;
 
 /**
  * Published parts that make a complete split add up to their total. A split is complete where its rows share a name
  * in `rincian`, or by their words (`complementaryParts`). Where sources differ on a total, agreeing with one is
- * enough; where they differ on a part, only the parts of one source are added.
+ * enough; where they differ on a part, only the parts of one source are added. An exception names the total and, where
+ * it has one, the breakdown: `2024/kota/inovasi-diinput/pemilik`.
  */
-export function* partsAndTotals({ officialResults }: Draft): Generator<Fault> {
+export function* partsAndTotals({ officialResults }: Draft): Generator<Finding> {
   // With rows missing, a part may be among them.
   if (!officialResults.clean) return;
   for (const group of groupCounts(officialCounts(officialResults.rows))) {
@@ -26,7 +31,7 @@ export function* partsAndTotals({ officialResults }: Draft): Generator<Fault> {
       if (sums.some((sum) => totals.some(({ count }) => agree(sum, count)))) continue;
       const total = nearestTotal(totals, sums[0] ?? 0);
       const { result, base, count } = total;
-      yield makeFault("E521", officialResults.places.at(result.line, "value"), result.value, {
+      const fault = makeFault("E521", officialResults.places.at(result.line, "value"), result.value, {
         measure: base,
         year: result.year,
         total: count,
@@ -34,6 +39,7 @@ export function* partsAndTotals({ officialResults }: Draft): Generator<Fault> {
         sum: round(sums[0] ?? 0),
         difference: round(count - (sums[0] ?? 0)),
       });
+      yield { fault, key: joinKey([result.year, result.region, base, split.breakdown]) };
     }
   }
 }
@@ -43,7 +49,7 @@ function completeSplits(group: readonly OfficialCount[]): Split[] {
     group.filter(({ part, result }) => part !== null && result.breakdown !== null),
     ({ result }) => result.breakdown ?? "",
   );
-  const splits = [...declared.values()].flatMap((parts) => oneOfEach(parts, []));
+  const splits = [...declared].flatMap(([breakdown, parts]) => oneOfEach(parts, { breakdown }));
   const inDeclared = new Set([...declared.values()].map((parts) => nameSet(parts)));
   if (!countsThings(group[0]?.base ?? "")) return splits;
   const names = new Set(group.flatMap(({ part }) => part ?? []));
@@ -51,13 +57,8 @@ function completeSplits(group: readonly OfficialCount[]): Split[] {
     // What people declared goes before what words suggest.
     if ([...inDeclared].some((known) => parts.every((part) => known.has(part)))) continue;
     const wanted = group.filter(({ part, count }) => part !== null && parts.includes(part) && Number.isInteger(count));
-    splits.push(
-      ...oneOfEach(
-        wanted,
-        group.filter(({ part }) => part !== null && part === also),
-        parts,
-      ),
-    );
+    const beside = group.filter(({ part }) => part !== null && part === also);
+    splits.push(...oneOfEach(wanted, { breakdown: null, also: beside, names: parts }));
   }
   return splits;
 }
@@ -65,14 +66,17 @@ function completeSplits(group: readonly OfficialCount[]): Split[] {
 /** The parts, once each: as they are, or source by source where a part was published with different numbers. */
 function oneOfEach(
   parts: readonly OfficialCount[],
-  also: readonly OfficialCount[],
-  names: readonly string[] = [...nameSet(parts)],
+  {
+    breakdown,
+    also = [],
+    names = [...nameSet(parts)],
+  }: { breakdown: string | null; also?: readonly OfficialCount[]; names?: readonly string[] },
 ): Split[] {
   const bySource = Map.groupBy(parts, ({ result }) => `${result.source ?? ""}\n${result.asOf ?? ""}`);
   const choices = isPlain(parts) ? [distinct(parts)] : [...bySource.values()].map(distinct);
   return choices
     .filter((choice) => isPlain(choice) && names.every((name) => choice.some(({ part }) => part === name)))
-    .map((choice) => ({ parts: choice, also }));
+    .map((choice) => ({ breakdown, parts: choice, also }));
 }
 
 /** Whether no part has two different numbers. */

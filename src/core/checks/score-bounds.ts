@@ -23,7 +23,7 @@ export function* scoreBounds(draft: Draft): Generator<Fault> {
     const isBroken = hasLevels(indicator) && (!Number.isInteger(value) || value < 0 || value > 3);
     if (!isOutside && !isBroken) continue;
     const place = places.of(row, "score");
-    const shown = String(value);
+    const shown = places.writtenValue(row);
     if (isBroken) yield makeFault("E510", place, shown, { indicator: key });
     else yield makeFault("E509", place, shown, { indicator: key, lower: bound(low), upper: bound(high) });
   }

@@ -4,25 +4,28 @@ import type { Draft, MethodDraft } from "./draft.ts";
 import { methodOfYear } from "./served-years.ts";
 
 /**
- * Looks up the indicator that a score row is about: by its year's method, and null where that method does not have
- * it (another may) or does not exist.
+ * Looks up the indicator that a score row is about: by its year's method, or, where that does not have it, by the newest
+ * method that does, since the constant-method series reads the row by that one. Null where none has it, or the year no method.
  */
 export function scoreIndicators(draft: Draft): (row: number) => IndicatorRow | null {
   const { scores } = draft.scores;
   const served = methodOfYear(draft);
+  // Where several have a key the last one counts: the year's own, else the newest.
+  const oldestFirst = [...new Set([...served].toSorted(([a], [b]) => a - b).map(([, method]) => method))];
   const byYear = new Map<number, readonly (IndicatorRow | null)[]>();
   return (row) => {
     const year = scores.year[row] as number;
     let indicators = byYear.get(year);
     if (!indicators) {
-      indicators = indicatorsByCode(scores, served.get(year));
+      const method = served.get(year);
+      indicators = method ? indicatorsByCode(scores, [...oldestFirst, method]) : [];
       byYear.set(year, indicators);
     }
     return indicators[scores.indicator[row] as number] ?? null;
   };
 }
 
-function indicatorsByCode(scores: ScoreColumns, method: MethodDraft | undefined): (IndicatorRow | null)[] {
-  const byKey = new Map(method?.indicators.rows.map((indicator) => [indicator.key, indicator]));
+function indicatorsByCode(scores: ScoreColumns, methods: readonly MethodDraft[]): (IndicatorRow | null)[] {
+  const byKey = new Map(methods.flatMap(({ indicators }) => indicators.rows.map((row) => [row.key, row] as const)));
   return scores.indicatorKeys.map((key) => byKey.get(key) ?? null);
 }

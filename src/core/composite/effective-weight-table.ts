@@ -5,7 +5,7 @@ import { descend, methodTree } from "./method-tree.ts";
 import type { ResultTable } from "./result-tables.ts";
 
 /**
- * One row a method and node, in definition order. `bobot` is the weight as written, relative in its parent or a factor of a sum;
+ * One row a method and node, in the order of the tree. `bobot` is the weight as written, relative in its parent or a factor of a sum;
  * `bobot_efektif` the share of the index (0 to 1) that the node decides: those of a root's indicators add up to 1. Empty
  * where a weight is not published.
  */

@@ -19,7 +19,7 @@ export type EffectiveWeight = {
   share: number | null;
 };
 
-/** Effective weights of all nodes of a method, in definition order, each root first. */
+/** Effective weights of all nodes of a method, in the order of the tree, each root first. */
 export function effectiveWeights(method: Method): EffectiveWeight[] {
   const rows: EffectiveWeight[] = [];
   for (const root of methodTree(method).roots) visit(root, root.key, one, one, rows);

@@ -13,7 +13,7 @@ import type { YearTally } from "./year-tally.ts";
 /** A unit as the evaluation sees it: its position, and the buckets whose innovations are its own. */
 export type Subject = { unit: number; buckets: readonly number[] };
 
-/** One unit's results on one root: the index, and every node by key in definition order, leaves included. */
+/** One unit's results on one root: the index, and every node by key in the order of the tree, leaves included. */
 export type RootResult = {
   result: NodeResult;
   nodes: ReadonlyMap<string, NodeResult>;

@@ -1,4 +1,5 @@
 import { yearlyChanges } from "./change.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { exactText } from "./exact-text.ts";
 import type { IndexRow } from "./index-row.ts";
 import type { Evaluation } from "./method-run.ts";
@@ -38,10 +39,6 @@ export function indexRows(evaluations: readonly Evaluation[], { units }: Subject
 /** Order of everything the engine gives out: by node, year, then unit id, by code units. */
 export function compareRows(a: { node: string; year: number; unitId: string }, b: typeof a): number {
   return compareTexts(a.node, b.node) || a.year - b.year || compareTexts(a.unitId, b.unitId);
-}
-
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function unrankedRow({ result, year, method, node, innovations, hasData }: Evaluation, unitId: string): IndexRow {

@@ -1,6 +1,6 @@
 import type { Participation } from "#core/schema/participation.ts";
+import { compareTexts } from "./compare-texts.ts";
 import type { InnovationMaturity } from "./index-row.ts";
-import { compareTexts } from "./index-rows.ts";
 import { highestMaturity } from "./leaf-shares.ts";
 import { rationalToNumber } from "./rational.ts";
 import type { Subjects } from "./subjects.ts";

@@ -1,24 +1,29 @@
 import type { Group, Indicator, Method } from "#core/schema/method.ts";
 import { groupLimits, leafLimits } from "./attainable.ts";
+import { inFixedOrder } from "./method-order.ts";
 import type { Scale } from "./normalise.ts";
 import { decimal } from "./rational.ts";
 import { sharingWeights } from "./sharing-weights.ts";
 import type { Branch, Leaf, MethodTree, TreeNode } from "./tree-node.ts";
 
-/** Joins the two lists of a method. What hangs on no root is left out; that is a fault for the checks to report. */
+/**
+ * Joins the two lists of a method, in an order that does not follow that of its files: no sum of binary64 and no table may.
+ * What hangs on no root is left out; that is a fault for the checks to report.
+ */
 export function methodTree(method: Method): MethodTree {
-  const leaves = method.indicators.map((indicator, index) => leafOf(indicator, index, method.scale));
-  const roots = method.groups.filter(({ parent }) => parent === null).map((group) => branchOf(group, method, leaves));
+  const ordered = inFixedOrder(method);
+  const leaves = ordered.indicators.map((indicator, index) => leafOf(indicator, index, method.scale));
+  const roots = ordered.groups.filter(({ parent }) => parent === null).map((group) => branchOf(group, ordered, leaves));
   return { method, roots, leaves };
 }
 
-/** Every node below, itself first, in definition order. */
+/** Every node below, itself first, in the order of the tree. */
 export function* descend(node: TreeNode): Generator<TreeNode> {
   yield node;
   if (node.kind === "branch") for (const child of node.children) yield* descend(child);
 }
 
-/** The leaves below a node, in definition order. */
+/** The leaves below a node, in the order of the tree. */
 export function leavesBelow(node: TreeNode): Leaf[] {
   return [...descend(node)].filter((below) => below.kind === "leaf");
 }

@@ -10,6 +10,7 @@ export type RowVisitor = (leaf: number, raw: number, unit: number, innovation: n
 /** The score columns, read by year with units and innovations as positions. */
 export type ScoreReader = {
   subjects: Subjects;
+  /** Years with at least one reported value, ascending: an empty row makes no year. */
   years: readonly number[];
   /** Calls `visit` for each reported value that a leaf of the method asks, of a subject of the right kind. */
   eachRow(plan: TreePlan, year: number, visit: RowVisitor): void;
@@ -65,5 +66,6 @@ export function scoreReader(scores: ScoreColumns, subjects: Subjects): ScoreRead
     return places;
   }
 
-  return { subjects, years: [...byYear.keys()], eachRow, scoredInnovations, placesByIndicator };
+  const years = [...byYear].flatMap(([year, rows]) => (rows.some((row) => !Number.isNaN(value[row])) ? [year] : []));
+  return { subjects, years, eachRow, scoredInnovations, placesByIndicator };
 }

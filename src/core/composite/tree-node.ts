@@ -35,5 +35,5 @@ export type Branch = {
 
 export type TreeNode = Leaf | Branch;
 
-/** A method as trees: one per root group, children in definition order (groups, then indicators). */
+/** A method as trees: one per root group, children in the order of `inFixedOrder` (groups, then indicators). */
 export type MethodTree = { method: Method; roots: readonly Branch[]; leaves: readonly Leaf[] };

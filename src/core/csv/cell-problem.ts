@@ -104,7 +104,7 @@ function choiceReport(kind: CellKind, text: string): CellReport {
 }
 
 function longReport(kind: CellKind, text: string): CellReport {
-  const longest = kind.name === "text" || kind.name === "list" ? kind.longest : 0;
+  const longest = kind.name === "text" || kind.name === "list" || kind.name === "figure" ? kind.longest : 0;
   return (log, place, raw) => log.add("E308", place, raw, { length: text.length, longest });
 }
 

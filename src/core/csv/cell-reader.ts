@@ -47,7 +47,8 @@ function readCell(raw: string, { cell, required }: Column<unknown>): CellReading
   if (text.charCodeAt(0) === 35 && isExcelError(text)) {
     return reading("bad", null, text, (log, place, shown) => log.add("E306", place, shown, {}));
   }
-  return cell.kind.name === "text" || cell.kind.name === "list"
+  const { name } = cell.kind;
+  return name === "text" || name === "list" || name === "figure"
     ? readText(text, cell)
     : readTyped(text, cell, required);
 }
@@ -79,7 +80,8 @@ function parse(text: string, cell: Cell<unknown>, remark: CellReport | null): Ce
   const parsed = cell.schema.safeParse(text);
   if (parsed.success) return reading("value", parsed.data, text, remark);
   const problem = parsed.error.issues[0]?.message as CellProblem;
-  if (problem === ambiguous) return reading("undecided", null, text, null);
+  // Only a column of numbers can settle it later; one of published figures mixes what others wrote.
+  if (problem === ambiguous && cell.kind.name === "decimal") return reading("undecided", null, text, null);
   return reading("bad", null, text, cellReport(problem, cell.kind, text));
 }
 

@@ -1,3 +1,4 @@
+import type { CellReport } from "./cell-problem.ts";
 import type { CellReader } from "./cell-reader.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { TextCodes } from "./text-codes.ts";
@@ -10,13 +11,16 @@ export const badCode = -2;
 export class CodedColumn {
   readonly #read: CellReader;
   readonly #codes: TextCodes;
+  readonly #remark: (report: CellReport, raw: string) => void;
   readonly #codeOfRaw = new Map<string, number>();
   #lastRaw = "";
   #lastCode = emptyCode;
 
-  constructor(read: CellReader, codes: TextCodes) {
+  /** `remark` takes what is to be said about a good cell, once a distinct text. */
+  constructor(read: CellReader, codes: TextCodes, remark: (report: CellReport, raw: string) => void = () => {}) {
     this.#read = read;
     this.#codes = codes;
+    this.#remark = remark;
     this.#lastCode = this.#learn("");
   }
 
@@ -31,7 +35,8 @@ export class CodedColumn {
 
   #learn(raw: string): number {
     const own = ownCopy(raw);
-    const { state, value } = this.#read(own);
+    const { state, value, report } = this.#read(own);
+    if (state === "value" && report) this.#remark(report, own);
     const code = state === "empty" ? emptyCode : state === "value" ? this.#codes.codeOf(String(value)) : badCode;
     this.#codeOfRaw.set(own, code);
     return code;

@@ -1,10 +1,12 @@
 import type { Place } from "#core/faults/make-fault.ts";
 import { columnLetters, ExcelRows } from "./excel-address.ts";
+import { NumberSpellings } from "./number-spellings.ts";
 
 /** Where the columns and rows of one file are, so that any later check can point at a cell. */
 export class Places {
   readonly file: string;
   readonly rows = new ExcelRows();
+  readonly #spellings = new Map<string, NumberSpellings>();
   readonly #columns: ReadonlyMap<string, { heading: string; index: number }>;
 
   constructor(file: string, columns: ReadonlyMap<string, { heading: string; index: number }> = new Map()) {
@@ -30,6 +32,23 @@ export class Places {
     for (const column of this.#columns.values())
       if (column.index === index) return this.atIndex(line, index, column.heading);
     return this.at(line);
+  }
+
+  /** Remembers how a number is written in the record that begins on that line. */
+  noteNumber(line: number, column: string, text: string): void {
+    const spellings = this.#spellings.get(column) ?? new NumberSpellings();
+    this.#spellings.set(column, spellings);
+    spellings.note(line, text);
+  }
+
+  /** A number of a record as its cell writes it: `4,5`. */
+  writtenNumber(line: number, column: string, number: number): string {
+    return this.#spellings.get(column)?.textOf(line, number) ?? String(number);
+  }
+
+  /** Headings as written, by physical column. */
+  headings(): ReadonlyMap<number, string> {
+    return new Map([...this.#columns.values()].map(({ index, heading }) => [index, heading]));
   }
 
   has(column: string): boolean {

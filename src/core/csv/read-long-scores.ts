@@ -53,7 +53,11 @@ function readRows({ file, columns }: ScoreTable, open: OpenTable, rows: ScoreBui
   const units = new CodedColumn(read.unitId, rows.units);
   const innovations = new CodedColumn(read.innovationId, rows.innovations);
   const indicators = new CodedColumn(read.indicator, rows.indicators);
-  const evidence = new CodedColumn(read.evidence, rows.evidences);
+  // Evidence repeats, so what its letters say of damage is told once a text, where it stands first.
+  let evidenceLine = 0;
+  const evidence = new CodedColumn(read.evidence, rows.evidences, (tell, raw) =>
+    tell(log, places.at(evidenceLine, "evidence"), raw),
+  );
   const styles = { level: new DecimalStyle(), value: new DecimalStyle() };
   let clean = true;
 
@@ -73,6 +77,7 @@ function readRows({ file, columns }: ScoreTable, open: OpenTable, rows: ScoreBui
     const unit = unitAt < 0 ? -1 : units.codeOf(cells[unitAt] as string);
     const innovation = innovationAt < 0 ? -1 : innovations.codeOf(cells[innovationAt] as string);
     const indicator = indicators.codeOf(cells[indicatorAt] as string);
+    evidenceLine = line;
     const proof = evidenceAt < 0 ? -1 : evidence.codeOf(cells[evidenceAt] as string);
     const level = levelAt < 0 ? absent : number("level", cells[levelAt] as string, line);
     const value = valueAt < 0 ? absent : number("value", cells[valueAt] as string, line);
@@ -86,9 +91,10 @@ function readRows({ file, columns }: ScoreTable, open: OpenTable, rows: ScoreBui
       if (indicator === badCode) report("indicator", cells[indicatorAt] as string, line);
       if (proof === badCode) report("evidence", cells[evidenceAt] as string, line);
     }
-    if (note !== "" && read.note(note).state === "bad") {
-      good = false;
-      report("note", note, line);
+    if (note !== "") {
+      const { state, report: tell } = read.note(note);
+      if (state === "bad") good = false;
+      tell?.(log, places.at(line, "note"), note);
     }
     if (isGiven(level) && isGiven(value)) {
       good = false;
@@ -102,6 +108,7 @@ function readRows({ file, columns }: ScoreTable, open: OpenTable, rows: ScoreBui
       styles[given === level ? "level" : "value"].ask({ row: good ? rows.length : dropped, line, text: given.text });
     }
     if (good) {
+      if (isGiven(given)) rows.spellings.note(rows.length, given.text);
       const column = given === level ? levelAt : valueAt;
       rows.push(shownYear, unit, innovation, indicator, score, proof, line, Math.max(column, 0));
     }

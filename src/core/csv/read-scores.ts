@@ -24,7 +24,7 @@ export function readScores({ long, wide }: ScoreSources, log: FaultLog): ScoreSh
     readLongScores(long.table, long.data, rows, log),
     readWideScores(wide.table, wide.indicators, wide.data, rows, log),
   ];
-  const scores = rows.columns();
   const files = read.map(({ places }) => places);
-  return { scores, clean: read.every(({ clean }) => clean), places: new ScorePlaces(scores, files) };
+  const scores = { ...rows.columns(), headings: files.map((places) => places.headings()) };
+  return { scores, clean: read.every(({ clean }) => clean), places: new ScorePlaces(scores, files, rows.spellings) };
 }

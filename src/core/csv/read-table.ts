@@ -43,7 +43,7 @@ function readRows<T extends Table>(table: T, open: OpenTable, log: FaultLog): Sh
   const complete = eachRecord(open, log, (cells, line) => {
     const row: Row = { line };
     let good = true;
-    for (const { name, index, read, style } of columns) {
+    for (const { name, column, index, read, style } of columns) {
       row[name] = null;
       if (index < 0) continue;
       const raw = cells[index] ?? "";
@@ -54,6 +54,8 @@ function readRows<T extends Table>(table: T, open: OpenTable, log: FaultLog): Sh
       else if (state === "undecided") style.ask({ row: rows.length, line, text });
       else if (state === "bad") good = false;
       if (sign) style.see(sign, line);
+      const isNumber = column.cell.kind.name === "decimal" && (state === "value" || state === "undecided");
+      if (isNumber) places.noteNumber(line, name, text);
       if (name === table.key[0]) {
         if (row[name] === null) whole = false;
         else mentioned.add(String(row[name]));

@@ -72,6 +72,7 @@ function readRows(
       if (state === "undecided") style.ask({ row: subject ? rows.length : dropped, line, text });
       if (!subject || (state !== "value" && state !== "undecided")) continue;
       const score = state === "value" ? Number(value) : Number.NaN;
+      rows.spellings.note(rows.length, text);
       rows.push(subject.year, subject.unit, subject.innovation, code, score, -1, line, index);
     }
   });

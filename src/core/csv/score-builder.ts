@@ -1,4 +1,5 @@
 import type { ScoreColumns } from "#core/score-columns.ts";
+import { NumberSpellings } from "./number-spellings.ts";
 import { TextCodes } from "./text-codes.ts";
 
 const firstCapacity = 1024;
@@ -10,6 +11,8 @@ export class ScoreBuilder {
   readonly innovations = new TextCodes();
   readonly indicators = new TextCodes();
   readonly evidences = new TextCodes();
+  /** How the value of each row is written in its file. */
+  readonly spellings = new NumberSpellings();
   readonly #files: string[] = [];
   #capacity = firstCapacity;
   #year = new Uint16Array(firstCapacity);
@@ -55,7 +58,7 @@ export class ScoreBuilder {
   }
 
   /** Views of what was pushed: copies would need the memory twice. */
-  columns(): ScoreColumns {
+  columns(): Omit<ScoreColumns, "headings"> {
     const { length } = this;
     return {
       length,

@@ -1,5 +1,6 @@
 import type { Place } from "#core/faults/make-fault.ts";
 import type { ScoreColumns } from "#core/score-columns.ts";
+import type { NumberSpellings } from "./number-spellings.ts";
 import type { Places } from "./places.ts";
 
 /** A cell that a score row has: the columns of its file, and the cell of the score itself. */
@@ -10,10 +11,17 @@ export class ScorePlaces {
   /** The places of each file, in the order of `ScoreColumns.files`. */
   readonly files: readonly Places[];
   readonly #scores: ScoreColumns;
+  readonly #spellings: NumberSpellings;
 
-  constructor(scores: ScoreColumns, files: readonly Places[]) {
+  constructor(scores: ScoreColumns, files: readonly Places[], spellings: NumberSpellings) {
     this.#scores = scores;
     this.files = files;
+    this.#spellings = spellings;
+  }
+
+  /** The value of a row as its cell writes it: `4,5`. */
+  writtenValue(row: number): string {
+    return this.#spellings.textOf(row, this.#scores.value[row] as number);
   }
 
   of(row: number, cell: ScoreCell): Place {

@@ -1,3 +1,4 @@
+import { asksNothing } from "./asks-nothing.ts";
 import type { Fault, Severity } from "./fault.ts";
 import { faultWords } from "./fault-words.ts";
 import type { FaultGroup } from "./group-faults.ts";
@@ -18,12 +19,12 @@ const colours: Record<Severity | "dim", string> = {
   dim: "\u001b[2m",
 };
 
-/** A group with its first `shown` faults in full, the rest counted, and a blank line after it. */
+/** A group with its first `shown` faults in full, the rest counted, and a blank line after it; remedies where there is something to do. */
 export function formatBlock({ code, severity, faults, more }: FaultGroup, shown: number, options: BlockOptions) {
   const { language } = options;
   const words = faultWords[language];
   const paint = painter(options);
-  const remedies = new Set(faults.map((fault) => fault.remedy[language]));
+  const remedies = new Set(asksNothing(code) ? [] : faults.map((fault) => fault.remedy[language]));
   const out = faults.slice(0, shown).flatMap((fault) => {
     const head = `${paint(severity, `${words.tag[severity]} ${code}`)} ${place(fault, options)}`;
     const fix = `  ${paint("dim", `${words.fix}: ${fault.remedy[language]}`)}`;

@@ -24,6 +24,7 @@ export type CellProblem =
 export type CellKind =
   | { name: "slug" }
   | { name: "text"; longest: number }
+  | { name: "figure"; longest: number }
   | { name: "integer"; least: number; most: number }
   | { name: "decimal"; least: number; most: number }
   | { name: "year" }
@@ -38,6 +39,7 @@ export type Cell<Value> = { kind: CellKind; accepts: BilingualText; schema: z.Zo
 const slugPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const integerPattern = /^-?\d{1,15}$/;
 const decimalPattern = /^-?\d{1,12}(?:[.,]\d{1,12})?(?:[eE]-\d{1,2})?$/;
+const ambiguousPattern = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 const groupedPattern = /^-?\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d+)?$/;
 const months = [
   "januari",
@@ -77,6 +79,18 @@ export function textCell(longest: number): Cell<string> {
   return cell({ name: "text", longest }, (text, refuse) => (text.length <= longest ? text : refuse("text-too-long")));
 }
 
+/**
+ * A published figure: a number, or words such as a predicate; given back as it is written. Text, since it must be quoted as it
+ * was published, but a number that could be two is refused here as in `decimalCell`.
+ */
+export function figureCell(longest: number): Cell<string> {
+  return cell({ name: "figure", longest }, (text, refuse) => {
+    if (ambiguousPattern.test(text)) return refuse("ambiguous-number");
+    if (groupedPattern.test(text)) return refuse("grouped-number");
+    return text.length <= longest ? text : refuse("text-too-long");
+  });
+}
+
 /** A whole number without separators. */
 export function integerCell(least: number, most: number): Cell<number> {
   return cell({ name: "integer", least, most }, (text, refuse) => {
@@ -91,7 +105,7 @@ export function integerCell(least: number, most: number): Cell<number> {
  */
 export function decimalCell(least: number, most: number): Cell<number> {
   return cell({ name: "decimal", least, most }, (text, refuse) => {
-    if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return refuse("ambiguous-number");
+    if (ambiguousPattern.test(text)) return refuse("ambiguous-number");
     if (!decimalPattern.test(text)) return refuse(groupedPattern.test(text) ? "grouped-number" : "not-a-number");
     return inRange(Number(text.replace(",", ".")), least, most, refuse);
   });

@@ -17,6 +17,11 @@ export function describeKind(kind: CellKind): BilingualText {
         id: `teks, paling panjang ${kind.longest} huruf`,
         en: `text, at most ${kind.longest} characters`,
       };
+    case "figure":
+      return {
+        id: `angka tanpa pemisah ribuan, atau teks paling panjang ${kind.longest} huruf`,
+        en: `number without separators, or text of at most ${kind.longest} characters`,
+      };
     case "integer":
       return {
         id: `bilangan bulat${bounds(kind, "id")}, tanpa titik pemisah ribuan`,

@@ -34,6 +34,7 @@ function plainest(kind: CellKind): string {
     case "slug":
       return "contoh";
     case "text":
+    case "figure":
     case "list":
       return "Contoh";
     case "integer":

@@ -16,8 +16,8 @@ export const exceptionTable = table({
       en: "Name of the file with the finding, such as hasil-resmi.csv.",
     }),
     key: required("kunci", textCell(500), {
-      id: "Kunci barisnya: isi kolom kunci tabel itu dipisah garis miring, misalnya 2025/kota-sukabumi/inovasi-dikirim. Pemeriksa menuliskan baris lengkapnya pada tiap temuan; salin saja dari sana.",
-      en: "Key of the row: its table's key columns separated by slashes, such as 2025/kota-sukabumi/inovasi-dikirim. The checker writes the whole row beside each finding; copy it from there.",
+      id: "Kunci barisnya: isi kolom kunci tabel itu dipisah garis miring, misalnya 2025/kota-sukabumi/inovasi-dikirim, atau 2024/kota-sukabumi/inovasi-diinput/pemilik bila tentang rincian bernama pemilik. Pemeriksa menuliskan baris lengkapnya pada tiap temuan; salin saja dari sana.",
+      en: "Key of the row: its table's key columns separated by slashes, such as 2025/kota-sukabumi/inovasi-dikirim, or 2024/kota-sukabumi/inovasi-diinput/pemilik where it is about the breakdown named pemilik. The checker writes the whole row beside each finding; copy it from there.",
     }),
     code: required("kode", textCell(20), {
       id: "Kode temuan, misalnya E521. Hanya temuan yang bisa saja benar yang dapat dikecualikan.",

@@ -1,6 +1,9 @@
 import { missingPolicies } from "./group.ts";
 import type { JsonKey } from "./json-key.ts";
 import { anyText } from "./json-key.ts";
+import { boundNames } from "./method.ts";
+
+const predicateKeys = ["nama", "nama_en", ...boundNames];
 
 /** The keys of `metode.json`, in the order in which they are explained. A test holds them against the schema. */
 export const methodKeys: readonly JsonKey[] = [
@@ -61,6 +64,7 @@ export const methodKeys: readonly JsonKey[] = [
       en: "Decimals that are published; 2 where not given.",
     },
     example: 2,
+    misnamed: ["pembulatan", "decimals"],
   },
   {
     key: "peringkat",
@@ -117,6 +121,7 @@ export const methodKeys: readonly JsonKey[] = [
       { nama: "Tinggi", nama_en: "High", batas: 60.01 },
       { nama: "Rendah", nama_en: "Low", batas: 0 },
     ],
+    inner: predicateKeys,
   },
   {
     key: "jendela_penerapan",

@@ -5,13 +5,13 @@ import { missingPolicies } from "./group.ts";
 import type { Normalisation } from "./indicator.ts";
 import type { Stage } from "./participation.ts";
 
+/** What the lower bound of a predicate may be called. */
+export const boundNames = ["batas", "batas_bawah", "bawah", "min"] as const;
+
 const predicateList = z.union([
   z.array(
     z
-      .preprocess(
-        namingTheBound,
-        z.looseObject({ nama: z.string(), nama_en: z.string().optional(), batas: z.number() }),
-      )
+      .preprocess(namingTheBound, z.object({ nama: z.string(), nama_en: z.string().optional(), batas: z.number() }))
       .transform((row) => ({ name: { id: row.nama, en: row.nama_en ?? null }, lowerBound: row.batas })),
   ),
   z
@@ -21,16 +21,16 @@ const predicateList = z.union([
     ),
 ]);
 
-/** The lower bound of a predicate may also be called `batas_bawah`, `bawah` or `min`. */
+/** Puts the lower bound of a predicate under the first of its names. */
 function namingTheBound(row: unknown): unknown {
-  if (typeof row !== "object" || row === null || "batas" in row) return row;
-  const named = ["batas_bawah", "bawah", "min"].find((name) => name in row);
+  if (typeof row !== "object" || row === null || Object.hasOwn(row, "batas")) return row;
+  const named = boundNames.find((name) => Object.hasOwn(row, name));
   return named === undefined ? row : { ...row, batas: (row as Record<string, unknown>)[named] };
 }
 
 /** `metode.json`: the rule of one or more years. Predicates come out highest bound first, whatever order they had. */
 export const MethodHeader = z
-  .looseObject({
+  .object({
     id: z.string().regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/),
     nama: z.string(),
     nama_en: z.string().optional(),

@@ -1,11 +1,11 @@
-import { dateCell, slugCell, textCell, yearCell } from "./cells.ts";
+import { dateCell, figureCell, slugCell, textCell, yearCell } from "./cells.ts";
 import type { RecordOf } from "./table.ts";
 import { optional, required, table } from "./table.ts";
 
 export const officialResultTable = table({
   file: "hasil-resmi.csv",
   needed: false,
-  key: ["year", "region", "measure", "definition", "source", "value"],
+  key: ["year", "region", "measure", "breakdown", "definition", "source", "value"],
   meaning: {
     id: "Angka yang pernah diterbitkan pihak lain; bila berbeda-beda, semuanya ditampilkan.",
     en: "Figures published by others; where they differ, all are shown.",
@@ -20,7 +20,7 @@ export const officialResultTable = table({
       id: "Yang diukur. Bagian dari sebuah angka ditulis sesudah titik: inovasi-dikirim.digital adalah bagian dari inovasi-dikirim.",
       en: "What is measured. A part of a number is written after a point: inovasi-dikirim.digital is a part of inovasi-dikirim.",
     }),
-    value: required("nilai", textCell(300), { id: "Angka atau teks.", en: "Number or text." }),
+    value: required("nilai", figureCell(300), { id: "Angka atau teks.", en: "Number or text." }),
     breakdown: optional(
       "rincian",
       slugCell,

@@ -11,6 +11,8 @@ export const portalKeys: readonly JsonKey[] = [
     accepts: { id: 'teks, atau {"id": …, "en": …}', en: 'text, or {"id": …, "en": …}' },
     meaning: { id: "Nama portal.", en: "Name of the portal." },
     example: { id: "Inovasi Kota Contoh", en: "Example City Innovation" },
+    inner: ["id", "en"],
+    misnamed: ["nama", "title"],
   },
   {
     key: "wilayah",
@@ -49,6 +51,8 @@ export const portalKeys: readonly JsonKey[] = [
       en: "The office that readers can turn to, with its e-mail address if there is one.",
     },
     example: { nama: "Bappeda Kota Contoh", surel: "" },
+    inner: ["nama", "surel"],
+    misnamed: ["contact"],
   },
   {
     key: "edisi",

@@ -3,20 +3,18 @@ import { z } from "zod";
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const bilingual = z.union([
   z.string().transform((text) => ({ id: text, en: text })),
-  z.strictObject({ id: z.string(), en: z.string() }),
+  z.object({ id: z.string(), en: z.string() }),
 ]);
 
 /** `portal.json`: what the portal is and when this edition was made. Only `edisi` has no sensible default. */
 export const Portal = z
-  .looseObject({
+  .object({
     judul: bilingual.default({ id: "Portal Inovasi Daerah", en: "Regional Innovation Portal" }),
     wilayah: z.string().default(""),
     bahasa: z.array(z.enum(["id", "en"])).default(["id", "en"]),
     alamat: z.string().default(""),
     lisensi: z.string().default("CC BY 4.0"),
-    kontak: z
-      .looseObject({ nama: z.string().default(""), surel: z.string().default("") })
-      .default({ nama: "", surel: "" }),
+    kontak: z.object({ nama: z.string().default(""), surel: z.string().default("") }).default({ nama: "", surel: "" }),
     edisi: day,
     data_per: day.optional(),
     sampel: z.boolean().default(false),

@@ -1,4 +1,4 @@
-import { slugCell, textCell, yearCell } from "./cells.ts";
+import { figureCell, slugCell, textCell, yearCell } from "./cells.ts";
 import type { RecordOf } from "./table.ts";
 import { optional, required, table } from "./table.ts";
 
@@ -23,7 +23,7 @@ export const targetTable = table({
     ),
     value: required(
       "nilai",
-      textCell(300),
+      figureCell(300),
       { id: "Target, angka atau predikat.", en: "Target, a number or predicate." },
       { example: "60.5" },
     ),

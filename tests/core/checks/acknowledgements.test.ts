@@ -59,6 +59,24 @@ test("an exception takes away its own code and record only", () => {
   ]);
 });
 
+const parts =
+  "tahun,wilayah,ukuran,nilai,rincian\n" +
+  "2024,kota-contoh,inovasi-diinput,305,\n" +
+  "2024,kota-contoh,inovasi-diinput.opd,35,pemilik\n" +
+  "2024,kota-contoh,inovasi-diinput.puskesmas,268,pemilik\n" +
+  "2024,kota-contoh,inovasi-diinput.digital,100,\n" +
+  "2024,kota-contoh,inovasi-diinput.nondigital,200,\n";
+
+test.each([
+  ["with the name of a breakdown, that one only", "/pemilik", ["digital 100", "pemilik"]],
+  ["without one, only parts that belong to none", "", ["opd 35", "digital"]],
+])("an exception for parts that do not add up: %s", (_, name, [open, said]) => {
+  const row = `hasil-resmi.csv,2024/kota-contoh/inovasi-diinput${name},E521,Begitu sumbernya (${said}).,,\n`;
+  const { faults } = review(row, { "hasil-resmi.csv": parts });
+  expect(faults.map(({ code }) => code).toSorted()).toEqual(["E521", "N550"]);
+  expect(faults.find(({ code }) => code === "E521")?.message.id).toContain(`: ${open}`);
+});
+
 test("the site gets every acknowledgement, however many notes are folded", () => {
   const names = Array.from({ length: 60 }, (_, index) => `Layanan ${"abcdefghij"[index % 10]}${index} Keliling`);
   const rows = names.flatMap((name, index) => [
@@ -117,6 +135,11 @@ test.each([
   ["unit.csv", { id: "dinas-sosial", name: "x" }, "dinas-sosial"],
   ["keikutsertaan.csv", { year: 2025, innovationId: "antre-mudah" }, "2025/antre-mudah"],
   ["hasil-resmi.csv", { year: 2025, region: "kota", measure: "iid", definition: "x", source: "y" }, "2025/kota/iid"],
+  [
+    "hasil-resmi.csv",
+    { year: 2025, region: "kota", measure: "iid.opd", breakdown: "pemilik" },
+    "2025/kota/iid.opd/pemilik",
+  ],
   [
     "kompetisi.csv",
     { year: null, competition: "KIKS", category: null, innovationId: "a", place: "juara-1" },

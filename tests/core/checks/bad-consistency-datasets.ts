@@ -47,6 +47,12 @@ export const badConsistencyCases: readonly BadCase[] = [
       "tahun,unit,indikator,nilai\n2024,kota-contoh,pelanggan,30\n2025,kota-contoh,pelanggan,90.5\n2026,kota-contoh,pelanggan,30\n",
     ...servedYears("2024, 2025, 2026"),
   }),
+  // A figure may be words, but a number that could be two asks here as in any other column.
+  puts("ambiguous-figure", {
+    "hasil-resmi.csv": `${officialHeading}2025,kota-contoh,iid-poin,1.234,,,Koran\n`,
+    "target.csv":
+      "tahun,ukuran,nilai,sumber\n2025,iid-poin,1.234.567,RPJMD\n2026,predikat,Terinovatif (>= 1001 poin),RPJMD\n",
+  }),
   puts("published-value", { "hasil-resmi.csv": `${officialHeading}2026,kota-contoh,kepuasan,20,,,Koran\n` }),
   puts("near-names", {
     "inovasi.csv":
@@ -63,6 +69,12 @@ export const badConsistencyCases: readonly BadCase[] = [
   puts("acknowledged", {
     "hasil-resmi.csv": officialHeading + sentParts,
     "pengecualian.csv": `${exceptionHeading}hasil-resmi.csv,2025 · Kota-Contoh · inovasi-dikirim,E521,Sumbernya memang menulis begitu.,Bappeda,2026-11-01\n`,
+  }),
+  puts("acknowledged-breakdown", {
+    "hasil-resmi.csv":
+      `${officialHeading}${ownerParts}2024,kota-contoh,inovasi-diinput.digital,100,,,Koran\n` +
+      "2024,kota-contoh,inovasi-diinput.nondigital,200,,,Koran\n",
+    "pengecualian.csv": `${exceptionHeading}hasil-resmi.csv,2024/kota-contoh/inovasi-diinput/pemilik,E521,Sumbernya memang menulis begitu.,,\n`,
   }),
   puts("unused-exception", {
     "hasil-resmi.csv": officialHeading + sentParts,

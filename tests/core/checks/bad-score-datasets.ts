@@ -5,6 +5,11 @@ export const badScoreCases: readonly BadCase[] = [
   adds("wide-unknown-column", wide("tahun,inovasi,regulasi,sdmm,catatan", "2026,antre-mudah,2,1,baik")),
   adds("wide-differs", wide("tahun,inovasi,regulasi,sdm", "2026,antre-mudah,3,1")),
   adds("wide-out-of-scale", wide("tahun;inovasi;regulasi;sdm", "2026;antre-mudah;;1", "2026;peduli-lansia;1;4,5")),
+  // A fault shows the cell as it is written, not as the number that was read.
+  adds("wide-differs-as-written", {
+    ...wide("tahun;unit;pelanggan", "2026;kota-contoh;12,50"),
+    "skor.csv": "tahun;unit;indikator;nilai\n2026;kota-contoh;pelanggan;012,750\n2026;kota-contoh;lakip;1,50\n",
+  }),
   adds("wide-repeated-row", wide("tahun,inovasi,sdm", "2026,peduli-lansia,2", "2026,peduli-lansia,3")),
   adds("wide-unknown-reference", wide("tahun,inovasi,sdm,regulasi", "2026,peduli-lansi,2,1", "2019,antre-mudah,1,2")),
   adds(

@@ -57,7 +57,7 @@ describe("a score in the long and the wide form", () => {
     expect(faults.map(({ code, file, cell, column, value }) => [code, file, cell, column, value])).toEqual([
       ["E517", "skor-lebar.csv", "E2", "regulasi", "3"],
     ]);
-    expect(faults[0]?.message.id).toContain("tetapi 2 di skor.csv baris 2 (sel E2)");
+    expect(faults[0]?.message.id).toContain('tetapi "2" di skor.csv baris 2 (sel E2)');
   });
 
   test("either form alone gives the same indices", () => {
@@ -143,6 +143,12 @@ test.each(badScoreCases.map((badCase) => [badCase.name, badCase] as const))("bad
 
 const expected: Readonly<Record<string, readonly string[]>> = {
   "wide-unknown-column": ["W204 skor-lebar.csv D1", "W204 skor-lebar.csv E1"],
+  "wide-differs-as-written": [
+    "N010 skor-lebar.csv null",
+    "E517 skor-lebar.csv C2",
+    "N010 skor.csv null",
+    "E510 skor.csv D3",
+  ],
   "wide-differs": ["E517 skor-lebar.csv C2"],
   "wide-out-of-scale": ["N010 skor-lebar.csv null", "E510 skor-lebar.csv D3"],
   "wide-repeated-row": ["E401 skor-lebar.csv B3"],

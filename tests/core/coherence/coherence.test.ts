@@ -33,8 +33,8 @@ describe("of ten units", () => {
     indicators: [
       indicator("naik", "p", { upper: 100 }),
       indicator("turun", "p", { weight: 0.1, upper: 100 }),
-      indicator("sama", "indeks", { upper: 100 }),
-      indicator("jarang", "indeks", { upper: 100, weight: 0.5 }),
+      indicator("sama", "indeks", { number: "3", upper: 100 }),
+      indicator("jarang", "indeks", { number: "4", upper: 100, weight: 0.5 }),
     ],
   });
   const value: Record<string, (at: number) => number> = {

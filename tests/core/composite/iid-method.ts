@@ -13,11 +13,11 @@ export function iidMethod(fields: Partial<Method> = {}, minimumDivisor: number |
     years: [2026],
     missing: "nol",
     indicators: [
-      indicator("visi", "spd", { scope: "wilayah", weight: 20, ...levels }),
-      indicator("anggaran", "spd", { scope: "wilayah", weight: 1, ...levels }),
-      indicator("regulasi", "sid", { scope: "inovasi", weight: 36.25, ...levels }),
-      indicator("video", "sid", { scope: "inovasi", weight: 0.75, ...levels }),
-      indicator("jumlah-inovasi", "jumlah", { scope: "wilayah", weight: 0.38 }),
+      indicator("visi", "spd", { number: "1", scope: "wilayah", weight: 20, ...levels }),
+      indicator("anggaran", "spd", { number: "2", scope: "wilayah", weight: 1, ...levels }),
+      indicator("regulasi", "sid", { number: "3", scope: "inovasi", weight: 36.25, ...levels }),
+      indicator("video", "sid", { number: "4", scope: "inovasi", weight: 0.75, ...levels }),
+      indicator("jumlah-inovasi", "jumlah", { number: "5", scope: "wilayah", weight: 0.38 }),
     ],
     groups: [
       group("iid", null, { aggregation: "jumlah", missing: "nol" }),

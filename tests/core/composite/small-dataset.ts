@@ -144,5 +144,6 @@ export function scoreColumns(rows: readonly ScoreRow[]): ScoreColumns {
     indicatorKeys: indicators.ids,
     evidenceTexts: [],
     files: ["skor.csv"],
+    headings: [new Map([[4, "nilai"]])],
   };
 }

@@ -37,6 +37,10 @@ test("readScores: rows become columns; an empty cell is -1 or NaN and never zero
     indicatorKeys: ["visi", "sdm"],
     evidenceTexts: ["SK 1"],
     files: ["skor.csv", "skor-lebar.csv"],
+    headings: [
+      new Map(["tahun", "unit", "inovasi", "indikator", "parameter", "nilai", "bukti", "catatan"].entries()),
+      new Map(),
+    ],
   });
 });
 
@@ -59,4 +63,20 @@ test("readScores: an undecided number is settled by a later row, in its own plac
   );
   expect(faults).toEqual([["E303", 3, "A3"]]);
   expect([...scores.value]).toEqual([1.234, 0.5, 3.456]);
+});
+
+test("damaged letters: evidence is told once a text, where it stands first; a note in every cell; no row is lost", () => {
+  const { scores, clean, faults } = read(
+    "tahun,unit,indikator,parameter,bukti,catatan\n" +
+      "2025,u,a,1,SK Ã©,\n" +
+      "2025,u,b,2,SK Ã©,Lihat Ã©\n" +
+      "2025,u,c,3,SK \u200bbaru,Lihat Ã©\n",
+  );
+  expect(faults).toEqual([
+    ["W007", 2, "E2"],
+    ["W007", 3, "F3"],
+    ["W007", 4, "E4"],
+    ["W007", 4, "F4"],
+  ]);
+  expect([scores.length, clean]).toEqual([3, true]);
 });

@@ -59,6 +59,20 @@ test("terminal: what stops the build comes first, three of a kind and the rest c
   );
 });
 
+test("terminal: a note with nothing to do has no line about what to do, and JSON still has its remedy", () => {
+  const place = { file: "unit.csv", line: null, column: null, cell: null };
+  const log = new FaultLog();
+  log.add("N010", place, null, { dialect: { id: "titik koma", en: "semicolon" } });
+  const text = formatFaultsForTerminal(log.faults(), { language: "id" });
+  expect(text.split("\n").slice(0, 4)).toEqual([
+    "CATATAN N010 unit.csv",
+    "  Berkas ini dibaca sebagai titik koma.",
+    "",
+    "0 galat, 0 peringatan, 1 catatan",
+  ]);
+  expect(JSON.parse(formatFaultsAsJson(log.faults(), "id")).faults[0].remedy).toBe("Tidak perlu apa-apa.");
+});
+
 test("terminal: a screen at most, and the rest is counted", () => {
   const text = formatFaultsForTerminal(faults(), { language: "en", lines: 10 });
   expect(text).toContain("… and 1 more findings not shown");

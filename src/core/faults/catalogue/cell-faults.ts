@@ -160,6 +160,7 @@ export const cellFaults = {
   },
   N319: {
     severity: "catatan",
+    asksNothing: true,
     message: {
       id: "{count} sel berisi {value}; dibaca sebagai belum ada nilainya, bukan nol.",
       en: "{count} cells hold {value}; read as not reported, not as zero.",

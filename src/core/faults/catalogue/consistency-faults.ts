@@ -129,6 +129,7 @@ export const consistencyFaults = {
   },
   N550: {
     severity: "catatan",
+    asksNothing: true,
     message: {
       id: "Diakui ({code}): {original} Alasannya: {reason}",
       en: "Acknowledged ({code}): {original} The reason: {reason}",

@@ -83,6 +83,7 @@ export const fileFaults = {
   },
   N010: {
     severity: "catatan",
+    asksNothing: true,
     message: { id: "Berkas ini dibaca sebagai {dialect}.", en: "This file was read as {dialect}." },
     remedy: { id: "Tidak perlu apa-apa.", en: "Nothing to do." },
   },
@@ -133,6 +134,28 @@ export const fileFaults = {
     remedy: {
       id: "Tutup berkas di Excel, periksa izinnya, lalu coba lagi.",
       en: "Close the file in Excel, check its permissions and try again.",
+    },
+  },
+  E017: {
+    severity: "galat",
+    message: {
+      id: 'Kunci {value} tidak dikenal. Mungkin maksudnya "{meant}".',
+      en: 'The key {value} is not known. Perhaps you meant "{meant}".',
+    },
+    remedy: {
+      id: 'Tulis "{meant}", atau hapus kunci itu; kunci yang tidak dikenal tidak dibaca.',
+      en: 'Write "{meant}", or delete the key; a key that is not known is not read.',
+    },
+  },
+  W018: {
+    severity: "peringatan",
+    message: {
+      id: "Kunci {value} tidak dikenal, jadi tidak dibaca.",
+      en: "The key {value} is not known, so it was not read.",
+    },
+    remedy: {
+      id: "Hapus kunci itu, atau cari namanya yang benar di data/README.md.",
+      en: "Delete the key, or look its right name up in data/README.md.",
     },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -100,6 +100,7 @@ export const importFaults = {
   },
   N960: {
     severity: "catatan",
+    asksNothing: true,
     message: {
       id: "{count} baris bukan data (judul, nomor kolom, atau kaki tabel) dilewati: baris {lines}.",
       en: "{count} lines that are no data (titles, column numbers or footers) were skipped: {lines}.",
