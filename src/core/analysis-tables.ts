@@ -5,6 +5,7 @@ import { effectiveWeightTable } from "./composite/effective-weight-table.ts";
 import type { Indices } from "./composite/index-row.ts";
 import type { ResultTable } from "./composite/result-tables.ts";
 import { resultTables } from "./composite/result-tables.ts";
+import { oneMoreTable } from "./robustness/one-more-table.ts";
 import {
   divisorTable,
   leaveOneOutTable,
@@ -26,6 +27,7 @@ export function analysisTables(methods: readonly Method[], indices: Indices, ana
     rankRangeTable(analysis.rankRanges()),
     leaveOneOutTable(analysis.leftOut()),
     divisorTable(analysis.divisors()),
+    oneMoreTable(analysis.oneMore()),
     predicateDistanceTable(analysis.distances()),
     coherenceTable(analysis.coherence()),
   ];

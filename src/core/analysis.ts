@@ -11,6 +11,8 @@ import type { DivisorIndex } from "./robustness/divisor-sensitivity.ts";
 import { divisorSensitivity } from "./robustness/divisor-sensitivity.ts";
 import type { LeftOut } from "./robustness/leave-one-out.ts";
 import { leaveOneOut } from "./robustness/leave-one-out.ts";
+import type { OneMoreInnovation } from "./robustness/one-more-innovation.ts";
+import { oneMoreInnovation } from "./robustness/one-more-innovation.ts";
 import type { PredicateDistance } from "./robustness/predicate-steps.ts";
 import { predicateDistances } from "./robustness/predicate-steps.ts";
 import type { RankRange } from "./robustness/rank-ranges.ts";
@@ -34,6 +36,7 @@ export type Analysis = {
   rankRanges: () => readonly RankRange[];
   leftOut: () => readonly LeftOut[];
   divisors: () => readonly DivisorIndex[];
+  oneMore: () => readonly OneMoreInnovation[];
   distances: () => readonly PredicateDistance[];
   coherence: () => readonly IndicatorCoherence[];
   /** One unit's own; null where there is none (no change that may be compared, fewer than two ranked). */
@@ -69,6 +72,7 @@ export function analysisOf(dataset: Dataset, indices: Indices): Analysis {
     rankRanges: ranges,
     leftOut: ofRoots(leaveOneOut),
     divisors: ofRoots((root, units) => divisorSensitivity(root, units)),
+    oneMore: ofRoots(oneMoreInnovation),
     distances,
     coherence: once(() => indicatorCoherence(run(), run().official)),
     trendOf: byKey(trends),
