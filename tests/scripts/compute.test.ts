@@ -26,6 +26,7 @@ test("one row a unit, year and root node, in the promised columns, the same byte
   expect(new Set(rows.map((row) => row.split(",").slice(0, 3).join(","))).size).toBe(rows.length);
   const files = readdirSync(first.out).sort();
   expect(files).toEqual([
+    "angka.jsonl",
     "bobot-efektif.csv",
     "jarak-predikat.csv",
     "kepekaan-pembagi.csv",
@@ -35,9 +36,17 @@ test("one row a unit, year and root node, in the promised columns, the same byte
     "perubahan-aturan-tetap.csv",
     "perubahan.csv",
     "rentang-peringkat.csv",
+    "satu-inovasi-lagi.csv",
     "tanpa-satu.csv",
     "tren-aturan-tetap.csv",
     "tren.csv",
+  ]);
+  const figures = readFileSync(join(first.out, "angka.jsonl"), "utf8").trim().split("\n");
+  // An index of each row, a rank of each but the six without data, and how many were ranked in each of five years.
+  expect(figures.map((line) => JSON.parse(line).kind)).toEqual([
+    ...Array(2570).fill("indeks"),
+    ...Array(2564).fill("peringkat"),
+    ...Array(5).fill("pembanding"),
   ]);
   for (const file of files) {
     expect([file, readFileSync(join(second.out, file), "utf8")]).toEqual([
