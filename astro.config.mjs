@@ -12,4 +12,6 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   telemetry: false,
+  // A script is always a file of its own: the content policy refuses one inside the page.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

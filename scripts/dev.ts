@@ -56,7 +56,10 @@ await runCommand(async () => {
   process.exit(0);
 
   function shownOf(data: LiveData): Shown {
-    return { notice: liveNotice(data, language, liveScript), files: data.kind === "ready" ? data.files : new Map() };
+    return {
+      notice: liveNotice(data, language, liveScript),
+      fileAt: data.kind === "ready" ? data.fileAt : () => undefined,
+    };
   }
 });
 

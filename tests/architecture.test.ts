@@ -19,6 +19,12 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
     types: ["src/core"],
     packages: ["d3-array"],
   },
+  "src/core/browse": { run: ["src/core/browse"], types: ["src/core"], packages: [] },
+  "src/core/provenance": {
+    run: ["src/core/provenance", "src/core/composite", "src/core/once.ts", "src/core/schema"],
+    types: ["src/core"],
+    packages: [],
+  },
   "src/core/checks": {
     run: [
       "src/core/checks",
@@ -41,6 +47,8 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
       "src/core/change",
       "src/core/trend",
       "src/core/robustness",
+      "src/core/provenance",
+      "src/core/browse",
       "src/core/schema/affair.ts",
       "src/core/schema/canonical-value.ts",
       "src/core/schema/tables.ts",
@@ -57,8 +65,19 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   "src/core": { run: ["src/core"], packages: [] },
   "src/artefacts.ts": { run: [], types: ["src/core"] },
   "src/i18n": { run: ["src/i18n"] },
-  "src/charts": { run: ["src/charts"], types: ["src/core"], packages: ["@observablehq/plot", "@mixmark-io/domino"] },
-  "src/components": { run: ["src/components", "src/charts", "src/i18n"], types: ["src/core"], packages: ["astro"] },
+  // Small scripts that enhance pages which already work; their words arrive in the page.
+  "src/islands": { run: ["src/islands", "src/core/browse"], types: ["src/core"], packages: [] },
+  // Lines of chosen units are laid out by the code that draws them in the browser.
+  "src/charts": {
+    run: ["src/charts", "src/core/browse"],
+    types: ["src/core"],
+    packages: ["@observablehq/plot", "@mixmark-io/domino"],
+  },
+  "src/components": {
+    run: ["src/components", "src/charts", "src/i18n", "src/islands", "src/styles"],
+    types: ["src/core"],
+    packages: ["astro"],
+  },
   "src/layouts": {
     run: ["src/layouts", "src/components", "src/charts", "src/i18n", "src/styles", "src/artefacts.ts"],
     types: ["src/core"],

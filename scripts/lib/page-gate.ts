@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** What the live site shows: the pages, or in their place the one that says why there are none. */
-export type Shown = { notice: string | null; files: ReadonlyMap<string, string> };
+export type Shown = { notice: string | null; fileAt: FileAt };
+
+/** The text of the file at an address beside the pages. */
+export type FileAt = (path: string) => string | undefined;
 
 export type PageGate = {
   handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -17,8 +20,8 @@ export function createPageGate(base: string, shown: () => Shown): PageGate {
   const rendering = new Set<ServerResponse>();
   let changing: Promise<void> = Promise.resolve();
   const serve = (path: string, response: ServerResponse, next: () => void): void => {
-    const { notice, files } = shown();
-    const file = files.get(path);
+    const { notice, fileAt } = shown();
+    const file = notice === null ? fileAt(path) : undefined;
     if (notice !== null) send(response, { status: 500, type: "text/html", text: notice });
     else if (file !== undefined) send(response, { status: 200, type: typeOf(path), text: file });
     else {
@@ -31,7 +34,7 @@ export function createPageGate(base: string, shown: () => Shown): PageGate {
     handle: (request, response, next) => {
       const path = pathOf(request.url ?? "/", base);
       const readOnly = request.method === "GET" || request.method === "HEAD";
-      if (!readOnly || (isToolPath(path) && !shown().files.has(path))) next();
+      if (!readOnly || (isToolPath(path) && shown().fileAt(path) === undefined)) next();
       else void changing.then(() => serve(path, response, next));
     },
     change: (change) => {

@@ -24,10 +24,15 @@ const document = domino.createDocument();
  * frame give the same bytes, whatever was drawn before.
  */
 export function renderChart(options: PlotOptions, frame: Frame): string {
-  if (!/^[a-z][a-z0-9-]*$/.test(frame.id)) throw new Error(`not a figure id: ${frame.id}`);
-  const width = options.width ?? 640;
   const drawing = plot({ ...options, document, className: "chart" });
-  const top = Number(drawing.getAttribute("height"));
+  const size = { width: options.width ?? 640, height: Number(drawing.getAttribute("height")) };
+  return frameDrawing(serialiseSvg(drawing), size, frame);
+}
+
+/** Our own markup of a picture's inside as an accessible <svg>, with its source below. */
+export function frameDrawing(markup: string, size: { width: number; height: number }, frame: Frame): string {
+  if (!/^[a-z][a-z0-9-]*$/.test(frame.id)) throw new Error(`not a figure id: ${frame.id}`);
+  const { width, height: top } = size;
   const credit = creditLines(frame, width);
   const step = Math.round(lineHeight(width) * 1.05);
   const height = top + (credit.length === 0 ? 0 : 8 + credit.length * step);
@@ -37,7 +42,7 @@ export function renderChart(options: PlotOptions, frame: Frame): string {
     `width="${width}" height="${height}" fill="currentColor" font-size="${textSize(width)}" text-anchor="middle">` +
     `<title id="${title}">${escapeMarkup(frame.title)}</title>` +
     `<desc id="${description}">${escapeMarkup(frame.description)}</desc>` +
-    serialiseSvg(drawing) +
+    markup +
     credit.map((line, index) => creditText(line, top + 3 + (index + 1) * step)).join("") +
     "</svg>"
   );

@@ -1,4 +1,5 @@
 import type { PlotOptions } from "@observablehq/plot";
+import { valueClasses } from "#core/artefacts/value-classes.ts";
 import { areaMapChart } from "../../src/charts/area-map-chart.ts";
 import { indexTrendChart } from "../../src/charts/index-trend-chart.ts";
 import { indicatorGridChart } from "../../src/charts/indicator-grid-chart.ts";
@@ -7,6 +8,7 @@ import { moversChart } from "../../src/charts/movers-chart.ts";
 import { peersChart } from "../../src/charts/peers-chart.ts";
 import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
+import { valueMapChart } from "../../src/charts/value-map-chart.ts";
 import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
 import * as examples from "./examples.ts";
 
@@ -30,6 +32,11 @@ const stripVillages = Array.from({ length: 33 }, (_, index) => ({
   name: named(`Kelurahan ${index}`),
   value: index === 7 ? null : 40 + ((index * 37) % 97) / 2,
 }));
+
+/** Counts made values: 40 and up, no innovations no value. */
+const valuedAreas = examples
+  .countedAreas("kelurahan")
+  .map(({ code, name, count }) => ({ code, name, value: count === 0 ? null : 40 + count * 4.25 }));
 
 /** Each picture kept in `output/`, by name: a chart drawn at a width. */
 export const pictures: Record<string, (width: number) => PlotOptions | null> = {
@@ -64,6 +71,17 @@ export const pictures: Record<string, (width: number) => PlotOptions | null> = {
       format: formatTick,
       selected: "32.72.03",
     })?.options ?? null,
+  "map-values": (width) =>
+    valueMapChart(
+      valuedAreas,
+      valueClasses(valuedAreas.flatMap(({ value }) => value ?? [])),
+      examples.boundary("kelurahan"),
+      {
+        width,
+        format,
+        missing: "tidak ada nilai",
+      },
+    ),
   levels: (width) => levelDistributionChart(examples.levels, { width, ...levelOptions }),
   "levels-single-year": (width) => levelDistributionChart(examples.levels.slice(0, 1), { width, ...levelOptions }),
   values: (width) =>

@@ -13,14 +13,28 @@ export function pageKinds(site: string): string[] {
     "/data/",
     "/mutu-data/",
     "/tentang/",
+    "/aksesibilitas/",
     "/404.html",
   ];
-  for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode"]) {
+  for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode", "kebutuhan", "dekat"]) {
+    if (!existsSync(join(site, folder))) continue;
     const names = readdirSync(join(site, folder)).filter((name) => existsSync(join(site, folder, name, "index.html")));
     const largest = names.toSorted((a, b) => size(site, folder, b) - size(site, folder, a) || (a < b ? -1 : 1))[0];
     if (largest) kinds.push(`/${folder}/${largest}/`);
   }
+  for (const path of ["peta", "tren", "bandingkan"]) {
+    if (existsSync(join(site, path))) kinds.push(`/${path}/`);
+  }
+  for (const group of ["kelurahan", "semua"]) {
+    if (existsSync(join(site, "bandingkan", group))) kinds.push(`/bandingkan/${group}/`);
+  }
   if (existsSync(join(site, "inovasi/halaman/2"))) kinds.push("/inovasi/halaman/2/");
+  for (const list of ["urusan/kesehatan", "unit/dinas-kesehatan", "pelaksana/kelurahan/halaman/2", "lomba/kiks"]) {
+    if (existsSync(join(site, "inovasi", list))) kinds.push(`/inovasi/${list}/`);
+  }
+  for (const name of ["kebutuhan", "dekat", "kompetisi", "pembinaan", "target", "hasil-resmi"]) {
+    if (existsSync(join(site, name))) kinds.push(`/${name}/`);
+  }
   return kinds;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
@@ -32,8 +32,19 @@ describe.each([
     expect(heavy).toEqual([]);
   });
 
-  test("no page carries a script or an inline style", () => {
-    const scripted = pages.filter((page) => /<script|\sstyle="|<style/.test(readFileSync(join(site, page), "utf8")));
-    expect(scripted).toEqual([]);
+  test("no page carries an inline script or style, and no profile any script", () => {
+    const inline = pages.filter((page) =>
+      /<script(?![^>]*\ssrc=)|\sstyle="|<style/.test(readFileSync(join(site, page), "utf8")),
+    );
+    expect(inline).toEqual([]);
+    const profiles = pages.filter((page) => /^(?:\/en)?\/(?:inovasi|unit|indikator)\/[^/]+\/index\.html$/.test(page));
+    expect(profiles.filter((page) => readFileSync(join(site, page), "utf8").includes("<script"))).toEqual([]);
+  });
+
+  test("the small files of the trend explorer are at most 60 kB each", () => {
+    const folder = join(site, "data/tren");
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const heavy = files.filter((file) => gzipSync(readFileSync(join(folder, file))).length > 60 * kilobyte);
+    expect(heavy).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { pagePath } from "../../i18n/locale.ts";
 import { homeMessages } from "../../i18n/messages/home.ts";
 import { fill } from "../../i18n/messages.ts";
-import type { Section } from "../sections.ts";
+import type { ChiefSection } from "../sections.ts";
 import { navigation } from "../sections.ts";
 
 export function homeDescription(site: Site, locale: Locale): string {
@@ -65,7 +65,9 @@ export function waysOn(site: Site, locale: Locale): readonly Way[] {
   const words = homeMessages(locale);
   const year = site.latestYear;
   const plain = !site.has.innovations;
-  const ways: Record<Exclude<Section, "home" | "about">, Omit<Way, "href">> = {
+  const ways: Record<Exclude<ChiefSection, "home">, Omit<Way, "href">> = {
+    needs: { name: words["ways.needs"], text: words["ways.needs.text"] },
+    trends: { name: words["ways.trends"], text: words["ways.trends.text"] },
     innovations: { name: words["ways.innovations"], text: words["ways.innovations.text"] },
     units: {
       name: plain ? words["ways.units.plain"] : words["ways.units"],

@@ -1,7 +1,7 @@
 import type { WorkedExample } from "#core/artefacts/method-page.ts";
 import { formatNumber, formatPlain } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { methodMessages } from "../../i18n/messages/method.ts";
+import { methodExampleMessages } from "../../i18n/messages/method-example.ts";
 import { fill } from "../../i18n/messages.ts";
 
 type Step = { name: string; why: string; sum: string; result: string };
@@ -12,7 +12,7 @@ export function countedSteps(
   top: number,
   locale: Locale,
 ): readonly Step[] {
-  const words = methodMessages(locale);
+  const words = methodExampleMessages(locale);
   const { regionPoints, innovationPoints, innovations, divisor, meanMaturity, countPoints, maximum } = example;
   const plain = (value: number) => formatPlain(value, locale);
   const count = plain(innovations);

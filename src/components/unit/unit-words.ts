@@ -10,6 +10,7 @@ import { codeName, termMessages } from "../../i18n/messages/terms.ts";
 import { unitMessages } from "../../i18n/messages/unit.ts";
 import { fill } from "../../i18n/messages.ts";
 import { latestPoint } from "../trend-words.ts";
+import { rankLabel } from "./rank-words.ts";
 
 type Fact = { value: string; of?: string; label: string; word?: boolean; predicate?: { name: Text; locale: Locale } };
 
@@ -70,7 +71,7 @@ function rankFact(page: UnitPage, latest: IndexPoint, locale: Locale): Fact | nu
   return {
     value: formatNumber(latest.rank, locale),
     of: `${tie}${of}`,
-    label: fill(among, { kind, year: latest.year }),
+    label: rankLabel(fill(among, { kind, year: latest.year }), page.hold, latest.year, locale),
   };
 }
 

@@ -28,3 +28,9 @@ export function rankedSentence({ year, rankings }: YearPage, locale: Locale): st
   const ranked = rankings.reduce((sum, ranking) => sum + ranking.ranked, 0);
   return fill(yearMessages(locale).rankedUnits, { ranked: formatNumber(ranked, locale), year });
 }
+
+/** Why nobody is named as having moved: the two methods by name. */
+export function brokenSentence({ year, method, previousMethod }: YearPage, locale: Locale): string {
+  const [from, to] = [previousMethod ?? method, method].map(({ name }) => plainText(name, locale));
+  return fill(yearMessages(locale).moversBroken, { year, from: from ?? "", to: to ?? "" });
+}

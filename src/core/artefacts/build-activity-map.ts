@@ -3,9 +3,10 @@ import type { Context } from "./context.ts";
 import { byCode } from "./context.ts";
 import type { ActivityMap } from "./home-page.ts";
 
-/** Where the latest year's innovations run, on the finest boundaries there are. Null without boundaries. */
-export function buildActivityMap(context: Context): ActivityMap | null {
-  const boundary = context.dataset.boundaries.toSorted((a, b) => b.areas.length - a.areas.length)[0];
+/** Where the latest year's innovations run, on the boundaries of a level or the finest there are. Null without boundaries. */
+export function buildActivityMap(context: Context, level?: string): ActivityMap | null {
+  const boundaries = context.dataset.boundaries.toSorted((a, b) => b.areas.length - a.areas.length);
+  const boundary = level === undefined ? boundaries[0] : boundaries.find((each) => each.level === level);
   if (!boundary) return null;
   const year = context.latestYear;
   const counts = new Map<string, number>();

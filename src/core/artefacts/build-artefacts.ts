@@ -8,14 +8,21 @@ import { buildDataQualityPage } from "./build-data-quality-page.ts";
 import { buildDictionary } from "./build-dictionary.ts";
 import type { DownloadFile } from "./build-downloads.ts";
 import { buildDownloads } from "./build-downloads.ts";
+import { buildFacetPages, facetPaths } from "./build-facet-pages.ts";
+import { buildFacets } from "./build-facets.ts";
+import { buildFigureDownloads } from "./build-figure-downloads.ts";
 import { buildHomePage } from "./build-home-page.ts";
 import { allIndicators } from "./build-indicator-grid.ts";
 import { buildIndicatorPages } from "./build-indicator-pages.ts";
 import { buildIndicatorsPage } from "./build-indicators-page.ts";
 import { buildInnovationPage } from "./build-innovation-page.ts";
+import { buildMapPage } from "./build-map-page.ts";
 import { buildMethodPages, buildMethodsPage } from "./build-method-pages.ts";
 import { buildRankings } from "./build-ranking.ts";
+import { buildSearchFiles } from "./build-search-files.ts";
 import { buildSite } from "./build-site.ts";
+import type { TrendPages } from "./build-trend-pages.ts";
+import { buildTrendPages } from "./build-trend-pages.ts";
 import { buildUnitPages } from "./build-unit-page.ts";
 import { buildUnitsPage } from "./build-units-page.ts";
 import { buildYearPages } from "./build-year-pages.ts";
@@ -25,11 +32,14 @@ import type { DataPage } from "./data-page.ts";
 import type { PageMakers } from "./page-kinds.ts";
 import type { PagedArtefacts } from "./page-paths.ts";
 import { pagePaths } from "./page-paths.ts";
+import { programmePages } from "./programme-pages.ts";
 
 /** What the pages read (by file name without its ending), the files beside the pages, and every address there must be. */
 export type Artefacts = {
   pages: PageMakers;
   files: readonly DownloadFile[];
+  /** Files that scripts of the pages read, and how the figures of each unit and year came about; not offered one by one. */
+  unlisted: () => readonly Pick<DownloadFile, "path" | "text">[];
   paths: readonly string[];
 };
 
@@ -48,15 +58,25 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: A
   const rankings = once(() => new Map(context.years.map((year) => [year, buildRankings(context, year)])));
   const methods = once(() => buildMethodPages(context));
   const files = buildDownloads(context);
+  const trends = buildTrendPages(context);
+  const facets = once(() => buildFacets(context));
+  const programme = programmePages(context);
+  const paths = pagePaths({
+    ...addressed(context, trends),
+    facets: facetPaths(facets()),
+    programme: programme.paths(),
+  });
   return {
     files,
-    paths: pagePaths(addressed(context)),
+    unlisted: () => [...trendFiles(trends), ...buildFigureDownloads(context), ...buildSearchFiles(context, facets())],
+    paths,
     pages: {
-      site: once(() => buildSite(context)),
-      home: once(() => buildHomePage(context)),
+      site: once(() => buildSite(context, paths)),
+      home: once(() => buildHomePage(context, programme.makers.needs())),
       units: once(() => buildUnitsPage(context)),
       "unit-profiles": once(() => buildUnitPages(context, rankings())),
-      catalogue: once(() => buildCataloguePages(context)),
+      catalogue: once(() => buildCataloguePages(context, facets())),
+      "facet-lists": once(() => buildFacetPages(context, facets())),
       "innovation-profiles": once(() =>
         dataset.innovations.map((innovation) => buildInnovationPage(context, innovation)),
       ),
@@ -68,17 +88,29 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: A
       data: once(() => dataPageOf(files, faults, sizeOf)),
       "data-quality": once(() => buildDataQualityPage(context)),
       boundaries: once(() => dataset.boundaries),
+      ...programme.makers,
+      map: once(() => buildMapPage(context)),
+      compare: trends.compare,
+      "compare-kinds": trends.kinds,
+      trends: trends.trends,
     },
   };
 }
 
 /** What has an address of its own, without making the pages. */
-function addressed(context: Context): PagedArtefacts {
-  const { units, innovations, methods } = context.dataset;
+function addressed(context: Context, trends: TrendPages): Omit<PagedArtefacts, "programme" | "facets"> {
+  const { units, innovations, methods, boundaries } = context.dataset;
   const catalogue = Array.from({ length: cataloguePageCount(context) }, (_, place) => ({ page: place + 1 }));
   const indicators = allIndicators(methods).map(({ indicator }) => indicator);
   const years = context.years.filter((year) => context.methodOfYear.has(year)).map((year) => ({ year }));
-  return { units, innovations, catalogue, indicators, years, methods };
+  const compared = trends.kinds();
+  const map = boundaries.length > 0;
+  return { units, innovations, catalogue, indicators, years, methods, compared, map };
+}
+
+/** One small file a group of units, read when a unit of the group is chosen. */
+function trendFiles(trends: TrendPages): Pick<DownloadFile, "path" | "text">[] {
+  return trends.files().map((file) => ({ path: `/data/tren/${file.group}.json`, text: `${JSON.stringify(file)}\n` }));
 }
 
 function dataPageOf(

@@ -1,3 +1,4 @@
+import type { Facets } from "./build-facets.ts";
 import { buildInnovationCard, newestFirst } from "./build-innovation-card.ts";
 import type { CataloguePage } from "./catalogue-page.ts";
 import type { Context } from "./context.ts";
@@ -5,7 +6,7 @@ import type { Context } from "./context.ts";
 const cardsOnPage = 24;
 
 /** The catalogue in pages; one empty page where there are no innovations, so that its address always exists. */
-export function buildCataloguePages(context: Context): CataloguePage[] {
+export function buildCataloguePages(context: Context, { facets }: Pick<Facets, "facets">): CataloguePage[] {
   const cards = newestFirst(context).map((innovation) => buildInnovationCard(context, innovation));
   const pages = cataloguePageCount(context);
   return Array.from({ length: pages }, (_, place) => ({
@@ -13,6 +14,7 @@ export function buildCataloguePages(context: Context): CataloguePage[] {
     pages,
     total: cards.length,
     cards: cards.slice(place * cardsOnPage, (place + 1) * cardsOnPage),
+    facets,
   }));
 }
 

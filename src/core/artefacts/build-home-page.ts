@@ -7,16 +7,19 @@ import { buildRankings } from "./build-ranking.ts";
 import type { Context } from "./context.ts";
 import { nameOf } from "./context.ts";
 import type { Funnel, HomePage, RegionLead } from "./home-page.ts";
+import type { NeedsPage } from "./need-pages.ts";
 
 const newestShown = 6;
 const endsShown = 10;
 
-export function buildHomePage(context: Context): HomePage {
+/** `needs` is the page of life situations; null where there is none. */
+export function buildHomePage(context: Context, needs: NeedsPage | null): HomePage {
   const lead = buildLead(context);
   return {
     lead,
     ranking: lead === null ? buildEnds(context) : null,
     facts: buildHomeFacts(context),
+    needs: (needs?.needs ?? []).map(({ slug, name, total }) => ({ slug, name, total })),
     funnel: mostDisputedFunnel(context),
     map: buildActivityMap(context),
     newest: newestFirst(context)

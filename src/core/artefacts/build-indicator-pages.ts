@@ -2,7 +2,8 @@ import { descending } from "d3-array";
 import type { Indicator } from "#core/schema/method.ts";
 import { buildLevelDistribution, buildValueDistribution } from "./build-distribution.ts";
 import { allIndicators, isLevel } from "./build-indicator-grid.ts";
-import { groupName, sharesOf } from "./build-indicators-page.ts";
+import { groupName, sharesOf, unitSharesOf } from "./build-indicators-page.ts";
+import { buildOrderHolds } from "./build-order-holds.ts";
 import type { Context } from "./context.ts";
 import { byCode, nameOf } from "./context.ts";
 import type { IndicatorPage } from "./indicator-pages.ts";
@@ -10,7 +11,10 @@ import type { IndicatorPage } from "./indicator-pages.ts";
 const leadersShown = 10;
 
 export function buildIndicatorPages(context: Context): IndicatorPage[] {
-  const shares = new Map(context.dataset.methods.map((method) => [method.id, sharesOf(method)]));
+  const shares = new Map(
+    context.dataset.methods.map((method) => [method.id, { index: sharesOf(method), unit: unitSharesOf(method) }]),
+  );
+  const holds = buildOrderHolds(context);
   return allIndicators(context.dataset.methods).map(({ indicator }) => {
     const isRegional = indicator.scope === "wilayah";
     const year = context.years.findLast((candidate) => leadersOf(context, indicator, candidate).length > 0) ?? null;
@@ -26,6 +30,7 @@ export function buildIndicatorPages(context: Context): IndicatorPage[] {
       upper: indicator.upper,
       source: indicator.source,
       methods: methodsOf(context, indicator.key, shares),
+      holds: holds.get(indicator.key) ?? [],
       levelDistribution: !isRegional && isLevel(indicator) ? buildLevelDistribution(context, indicator) : null,
       valueDistribution: !isRegional && !isLevel(indicator) ? buildValueDistribution(context, indicator) : null,
       regionLevels: isRegional ? regionLevelsOf(context, indicator.key) : null,
@@ -38,7 +43,7 @@ export function buildIndicatorPages(context: Context): IndicatorPage[] {
 function methodsOf(
   context: Context,
   key: string,
-  shares: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  shares: ReadonlyMap<string, { index: ReadonlyMap<string, number>; unit: ReadonlyMap<string, number> }>,
 ): IndicatorPage["methods"] {
   return context.dataset.methods.toReversed().flatMap((method) => {
     const indicator = method.indicators.find((candidate) => candidate.key === key);
@@ -52,7 +57,8 @@ function methodsOf(
         group: groupName(method, indicator.parent),
         weight: indicator.weight,
         weightIsReference: indicator.weightIsReference,
-        share: shares.get(method.id)?.get(key) ?? null,
+        share: shares.get(method.id)?.index.get(key) ?? null,
+        unitShare: shares.get(method.id)?.unit.get(key) ?? null,
         levels: indicator.levels,
       },
     ];

@@ -51,6 +51,19 @@ export function sharesOf(method: Method): ReadonlyMap<string, number> {
   );
 }
 
+/** Share of the unit index by indicator: of the mean over innovations that it rests on. Empty where there is none. */
+export function unitSharesOf(method: Method): ReadonlyMap<string, number> {
+  const mean = method.groups.find(({ aggregation }) => aggregation === "rerata-inovasi");
+  if (!mean) return new Map();
+  // The mean taken for itself: what is above it plays no part in the unit index.
+  const apart = method.groups.map((group) => (group === mean ? { ...group, parent: null } : group));
+  return new Map(
+    effectiveWeights({ ...method, groups: apart }).flatMap(({ node, root, isIndicator, share }) =>
+      root === mean.key && isIndicator && share !== null ? [[node, share] as const] : [],
+    ),
+  );
+}
+
 export function groupName(method: Method, key: string): Text {
   return method.groups.find((group) => group.key === key)?.name ?? { id: key, en: null };
 }

@@ -24,7 +24,7 @@ export function buildInnovationCard(context: Context, innovation: Innovation): I
 }
 
 /** The newest maturity that is known, on a known scale. */
-function latestMaturity(context: Context, innovationId: string): InnovationCard["maturity"] {
+export function latestMaturity(context: Context, innovationId: string): InnovationCard["maturity"] {
   const known = (context.maturitiesOf.get(innovationId) ?? []).flatMap(({ year, maturity, maximum }) =>
     maturity === null || maximum === null ? [] : [{ year, value: maturity, maximum }],
   );

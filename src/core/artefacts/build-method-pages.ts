@@ -1,13 +1,20 @@
+import { engineRun } from "#core/composite/engine-run.ts";
+import { once } from "#core/once.ts";
 import type { Group, Indicator, Method } from "#core/schema/method.ts";
+import { buildDivisorTouch } from "./build-divisor-touch.ts";
 import { unitIndexNode } from "./build-index-trend.ts";
 import { sharesOf } from "./build-indicators-page.ts";
+import { buildMethodChoices } from "./build-method-choices.ts";
 import { groupsBelow } from "./build-node-table.ts";
 import { buildWorkedExample } from "./build-worked-example.ts";
 import type { Context } from "./context.ts";
+import { compareMethods } from "./contrast-methods.ts";
+import type { MethodComparison } from "./method-comparison.ts";
 import type { MethodNode, MethodPage, MethodsPage } from "./method-page.ts";
 
 /** All methods, newest first. */
 export function buildMethodPages(context: Context): MethodPage[] {
+  const run = once(() => engineRun(context.dataset));
   return context.dataset.methods.toReversed().map((method) => ({
     id: method.id,
     name: method.name,
@@ -29,6 +36,9 @@ export function buildMethodPages(context: Context): MethodPage[] {
     comparableWith: context.dataset.methods
       .filter((other) => other.id !== method.id && context.comparable(method.id, other.id))
       .map((other) => other.id),
+    comparisons: comparisonsOf(context, method),
+    divisorTouch: buildDivisorTouch(context, method, run),
+    choices: buildMethodChoices(context, method),
     nodes: nodesOf(method),
     example: buildWorkedExample(context, method),
   }));
@@ -44,8 +54,32 @@ export function buildMethodsPage(context: Context, pages: readonly MethodPage[])
       unknown,
       comparableWith,
     })),
+    steps: stepsOf(context),
+    draws: pages.find(({ choices }) => choices.draws !== null)?.choices.draws ?? null,
     hasUnitIndex: context.indices.rows.some((row) => row.node === unitIndexNode),
   };
+}
+
+/** The method beside every other, newest first; of each two the earlier one first. */
+function comparisonsOf(context: Context, method: Method): MethodComparison[] {
+  return context.dataset.methods.toReversed().flatMap((other) => {
+    if (other.id === method.id) return [];
+    const [from, to] = firstYear(other) < firstYear(method) ? [other, method] : [method, other];
+    return [compareMethods(from, to, context.comparable(from.id, to.id))];
+  });
+}
+
+/** Each method beside the one before it, newest first. */
+function stepsOf(context: Context): MethodComparison[] {
+  const methods = context.dataset.methods.toSorted((a, b) => firstYear(a) - firstYear(b));
+  return methods.toReversed().flatMap((to) => {
+    const from = methods[methods.indexOf(to) - 1];
+    return from ? [compareMethods(from, to, context.comparable(from.id, to.id))] : [];
+  });
+}
+
+function firstYear({ years }: Method): number {
+  return years[0] ?? 0;
 }
 
 /** Highest published value that still falls under a predicate: one last decimal below the next bound. */

@@ -1,9 +1,13 @@
 import { descending } from "d3-array";
 import { buildFunnel, publishedOf, reached } from "./build-funnel.ts";
 import { mainNode, nodeName, toPoint } from "./build-index-trend.ts";
+import { buildPredicateCounts } from "./build-predicate-counts.ts";
 import type { Context } from "./context.ts";
 import { byCode, nameOf } from "./context.ts";
+import { contrastMethods } from "./contrast-methods.ts";
+import { drawsOf } from "./draws-of.ts";
 import type { Ranking } from "./ranking.ts";
+import { withRankSpans } from "./with-rank-spans.ts";
 import type { Mover, YearPage } from "./year-page.ts";
 
 const moversShown = 8;
@@ -15,6 +19,7 @@ export function buildYearPages(context: Context, rankings: ReadonlyMap<number, r
     if (!method) return [];
     const previous = context.years[place - 1] ?? null;
     const before = context.methodOfYear.get(previous ?? 0);
+    const ofYear = rankings.get(year) ?? [];
     const comparable = before !== undefined && context.comparable(before.id, method.id);
     return [
       {
@@ -24,8 +29,11 @@ export function buildYearPages(context: Context, rankings: ReadonlyMap<number, r
         method: { id: method.id, name: method.name },
         previousMethod: before ? { id: before.id, name: before.name } : null,
         comparable,
+        contrast: before && before.id !== method.id ? contrastMethods(before, method) : null,
         region: regionOf(context, year),
-        rankings: rankings.get(year) ?? [],
+        rankings: withRankSpans(context, ofYear),
+        draws: drawsOf(context, [year]),
+        predicateCounts: buildPredicateCounts(context, ofYear),
         movers: moversOf(context, year),
         funnel: buildFunnel(context, year),
         byKind: byKindOf(context, year),

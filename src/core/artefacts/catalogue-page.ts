@@ -1,3 +1,4 @@
+import type { Facet } from "./facet.ts";
 import type { InnovationCard } from "./innovation-card.ts";
 
 /** One page of the catalogue, newest first. */
@@ -6,4 +7,6 @@ export type CataloguePage = {
   pages: number;
   total: number;
   cards: readonly InnovationCard[];
+  /** What the innovations can be narrowed by. */
+  facets: readonly Facet[];
 };

@@ -1,6 +1,7 @@
 import type { Text } from "#core/text.ts";
 import type { IndexPoint, IndexTrend } from "./index-point.ts";
 import type { InnovationCard } from "./innovation-card.ts";
+import type { NeedLink } from "./need-pages.ts";
 import type { Ranking } from "./ranking.ts";
 
 /** A number of the year that the home page opens with. `of` makes it a share ("31 of 31"). */
@@ -65,6 +66,8 @@ export type HomePage = {
   /** Best and last of the ranking where there is no single region: data such as the IPM. */
   ranking: { top: Ranking; bottom: Ranking } | null;
   facts: readonly HomeFact[];
+  /** Life situations with the number of innovations that help; empty where the data has none. */
+  needs: readonly (NeedLink & { total: number })[];
   funnel: Funnel | null;
   map: ActivityMap | null;
   newest: readonly InnovationCard[];

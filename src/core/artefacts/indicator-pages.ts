@@ -1,4 +1,5 @@
 import type { Text } from "#core/text.ts";
+import type { OrderHold } from "./order-hold.ts";
 
 /** An indicator in the list of a method, under its group. */
 export type IndicatorLine = {
@@ -57,8 +58,12 @@ export type IndicatorPage = {
     weight: number | null;
     weightIsReference: boolean;
     share: number | null;
+    /** Share of the unit index, where it rests on the mean that the indicator is under; else null. */
+    unitShare: number | null;
     levels: readonly (Text | null)[];
   }[];
+  /** How much rankings hang on it, one an index that ranks units; empty where none does. */
+  holds: readonly OrderHold[];
   levelDistribution: readonly LevelDistribution[] | null;
   valueDistribution: readonly ValueDistribution[] | null;
   /** Region-level indicator: its level by year. */

@@ -1,4 +1,6 @@
 import type { Text } from "#core/text.ts";
+import type { MethodChoices } from "./method-choices.ts";
+import type { DivisorTouch, MethodComparison } from "./method-comparison.ts";
 
 /** A node of the method's tree in reading order, root first. */
 export type MethodNode = {
@@ -67,12 +69,20 @@ export type MethodPage = {
   /** What is not published of the rule; `acuan`: weights are references and not that year's. Empty where all is known. */
   unknown: readonly ("bobot" | "acuan" | "pembagi" | "predikat")[];
   comparableWith: readonly string[];
+  /** This method beside every other, newest first. */
+  comparisons: readonly MethodComparison[];
+  /** Whom its divisor touches; null where no earlier method has another. */
+  divisorTouch: DivisorTouch | null;
+  choices: MethodChoices;
   nodes: readonly MethodNode[];
   example: WorkedExample | null;
 };
 
-/** The register of methods, newest first, and the unit index that the portal adds. */
+/** The register of methods, newest first, each step from one to the next, and the unit index that the portal adds. */
 export type MethodsPage = {
   methods: readonly Pick<MethodPage, "id" | "name" | "years" | "predicates" | "unknown" | "comparableWith">[];
+  steps: readonly MethodComparison[];
+  /** How ranks are drawn anew with other weights; null where nobody is ranked. */
+  draws: MethodChoices["draws"];
   hasUnitIndex: boolean;
 };

@@ -1,4 +1,5 @@
 import type { CataloguePage } from "./catalogue-page.ts";
+import type { CompareKind } from "./compare-page.ts";
 import type { IndicatorPage } from "./indicator-pages.ts";
 import type { InnovationPage } from "./innovation-page.ts";
 import type { MethodPage } from "./method-page.ts";
@@ -10,9 +11,17 @@ export type PagedArtefacts = {
   units: readonly Pick<UnitPage, "id">[];
   innovations: readonly Pick<InnovationPage, "id">[];
   catalogue: readonly Pick<CataloguePage, "page">[];
+  /** Addresses of the lists of one value of a facet, as `build-facet-pages.ts` has them. */
+  facets: readonly string[];
   indicators: readonly Pick<IndicatorPage, "key">[];
   years: readonly Pick<YearPage, "year">[];
   methods: readonly Pick<MethodPage, "id">[];
+  /** Addresses of the programme and of the ways in, as `programme-pages.ts` has them. */
+  programme: readonly string[];
+  /** Groups of units with a page of small pictures; none where there is nothing to compare. */
+  compared: readonly Pick<CompareKind, "group">[];
+  /** Whether there are boundaries to draw. */
+  map: boolean;
 };
 
 /**
@@ -30,12 +39,18 @@ export function pagePaths(artefacts: PagedArtefacts): string[] {
     "/data/",
     "/mutu-data/",
     "/tentang/",
+    "/aksesibilitas/",
     ...artefacts.units.map(({ id }) => `/unit/${id}/`),
     ...artefacts.innovations.map(({ id }) => `/inovasi/${id}/`),
     ...artefacts.catalogue.filter(({ page }) => page > 1).map(({ page }) => `/inovasi/halaman/${page}/`),
+    ...artefacts.facets,
     ...artefacts.indicators.map(({ key }) => `/indikator/${key}/`),
     ...artefacts.years.map(({ year }) => `/tahun/${year}/`),
     ...artefacts.methods.map(({ id }) => `/metode/${id}/`),
+    ...artefacts.programme,
+    ...(artefacts.compared.length > 0 ? ["/bandingkan/", "/tren/"] : []),
+    ...artefacts.compared.map(({ group }) => `/bandingkan/${group}/`),
+    ...(artefacts.map ? ["/peta/"] : []),
   ];
   return paths.flatMap((path) => [path, `/en${path}`]);
 }

@@ -1,6 +1,9 @@
 import type { NoIndexReason } from "#core/composite/index-row.ts";
 import type { Text } from "#core/text.ts";
 
+/** Between which ranks a unit stays in nine of ten draws of other weights (5th to 95th percentile), ends rounded outwards. */
+export type RankSpan = { best: number; worst: number };
+
 /** One unit's line in a ranking. Units without a value come last, by name, without a rank. */
 export type RankingRow = {
   unitId: string;
@@ -10,6 +13,8 @@ export type RankingRow = {
   rank: number | null;
   tied: number;
   outOf: number;
+  /** "Rentang peringkat bila bobot diubah", on pages that show it; null where there is none. */
+  span?: RankSpan | null;
   innovations: number | null;
   coverage: number;
   /** The index if what is missing were at its least, and at its most; null where not computable. */

@@ -12,5 +12,7 @@ export type Site = {
   sample: boolean;
   years: readonly number[];
   latestYear: number;
+  /** Addresses of the parts that this site has, such as `/unit/`; what the data has nothing for is not among them. */
+  sections: readonly string[];
   has: { innovations: boolean; indicators: boolean; units: boolean; map: boolean };
 };

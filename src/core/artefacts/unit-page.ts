@@ -1,8 +1,13 @@
 import type { Text } from "#core/text.ts";
+import type { ChangeStory, LatestBreak } from "./change-story.ts";
+import type { CountEffects } from "./count-effects.ts";
 import type { PublishedFigure } from "./home-page.ts";
 import type { IndexTrend } from "./index-point.ts";
 import type { InnovationCard } from "./innovation-card.ts";
+import type { PredicateLadder } from "./predicate-ladder.ts";
+import type { RankHold } from "./rank-hold.ts";
 import type { Ranking } from "./ranking.ts";
+import type { TrendStatement } from "./trend-statement.ts";
 
 /** Levels or values by indicator and year. A cell is the mean over the unit's innovations, or the unit's own value. */
 export type IndicatorGrid = {
@@ -52,8 +57,20 @@ export type UnitPage = {
   adaptation: boolean;
   trend: IndexTrend | null;
   next: { points: number; name: Text } | null;
+  /** What may be said about its direction: of the official numbers, and of the recomputed ones that the figure shows. */
+  direction: { official: TrendStatement | null; constant: TrendStatement | null };
+  /** Why its number changed; null where no two years may be compared. */
+  change: ChangeStory | null;
+  /** Where the latest number may not be compared with the one before. */
+  latestBreak: LatestBreak | null;
   /** The ranking it stands in, latest year with a value for it, at most 40 rows around it. */
   peers: Ranking | null;
+  /** How sure its rank among them is; null without a rank. */
+  hold: RankHold | null;
+  /** The way to the next predicate, null in the highest and for the unit index, which has none. */
+  ladder: PredicateLadder | null;
+  /** What the number of innovations does to its index; null where it rests on none, and for the unit index. */
+  counts: CountEffects | null;
   nodes: NodeTable | null;
   grid: IndicatorGrid | null;
   /** Said in words beside the grid; null where nothing stands out. */

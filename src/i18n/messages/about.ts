@@ -33,7 +33,8 @@ export const aboutMessages = defineMessages(
     correctMail: "Tulis kepada {name}:",
     correctNoMail: "Sampaikan kepada {name}. Alamat surelnya belum dicantumkan.",
     privacy: "Privasi",
-    privacyText: "Halaman ini tidak memakai pelacak, kuki, atau skrip, dan tidak memuat apa pun dari situs lain.",
+    privacyText:
+      "Situs ini tidak memakai pelacak atau kuki, dan tidak memuat apa pun dari situs lain. Yang Anda cari diolah di peramban Anda sendiri.",
     adopt: "Untuk daerah lain",
     adoptText:
       "Situs ini dapat dipakai daerah mana pun: cukup ganti isi folder data. Programnya berlisensi MIT, jadi boleh dipakai dan diubah.",
@@ -76,7 +77,8 @@ export const aboutMessages = defineMessages(
     correctMail: "Write to {name}:",
     correctNoMail: "Turn to {name}. Its e-mail address is not given yet.",
     privacy: "Privacy",
-    privacyText: "These pages use no trackers, cookies or scripts and load nothing from other sites.",
+    privacyText:
+      "This site uses no trackers and no cookies and loads nothing from other sites. What you search for is worked out in your own browser.",
     adopt: "For other regions",
     adoptText:
       "Any region can use this site: only the data folder changes. The program is under the MIT licence, so it may be used and altered.",

@@ -11,6 +11,7 @@ export const catalogueMessages = defineMessages(
     empty: "Belum ada inovasi yang diterbitkan dalam data ini.",
     noMaturity: "kematangan belum dipublikasikan",
     list: "Daftar inovasi",
+    narrow: "Cari atau saring inovasi",
   },
   {
     title: "All innovations",
@@ -22,5 +23,6 @@ export const catalogueMessages = defineMessages(
     empty: "No innovation has been published in this data yet.",
     noMaturity: "maturity not published yet",
     list: "List of innovations",
+    narrow: "Search or narrow the innovations",
   },
 );

@@ -87,7 +87,7 @@ describe("rankings of units", () => {
 });
 
 describe("home page", () => {
-  const home = buildHomePage(city);
+  const home = buildHomePage(city, null);
 
   test("leads with the region, its distance to the next predicate and its published results", () => {
     // 2026: visi 3; only c was sent: 2 points / divisor 2 = 1. 100 × 4 / 12 = 33.33; 50.01 − 33.33 = 16.68.
@@ -115,8 +115,8 @@ describe("home page", () => {
     const regions = smallCity({
       "portal.json": JSON.stringify({ judul: "Negeri", wilayah: "", edisi: "2026-11-01" }),
     });
-    expect(buildHomePage(regions).lead).toBeNull();
-    expect(buildHomePage(regions).ranking?.top.rows.length).toBe(2);
+    expect(buildHomePage(regions, null).lead).toBeNull();
+    expect(buildHomePage(regions, null).ranking?.top.rows.length).toBe(2);
   });
 });
 
@@ -163,7 +163,7 @@ describe("profiles", () => {
   });
 
   test("only names that begin with Contoh are sample, and only in a sample portal", () => {
-    const cards = new Map(buildHomePage(city).newest.map((card) => [card.id, card.sample]));
+    const cards = new Map(buildHomePage(city, null).newest.map((card) => [card.id, card.sample]));
     expect(cards.get("a")).toBe(true);
     expect(cards.get("d")).toBe(false);
   });
@@ -201,7 +201,7 @@ test("an empty catalogue still has its first page", () => {
     "keikutsertaan.csv": "tahun,inovasi,tahap\n",
     "skor.csv": "tahun,unit,inovasi,indikator,parameter\n2025,kota,,visi,2\n",
   });
-  expect(buildCataloguePages(empty)).toEqual([{ page: 1, pages: 1, total: 0, cards: [] }]);
+  expect(buildCataloguePages(empty, { facets: [] })).toEqual([{ page: 1, pages: 1, total: 0, cards: [], facets: [] }]);
 });
 
 test("every address exists in both languages, and no address twice", () => {
@@ -214,9 +214,13 @@ test("every address exists in both languages, and no address twice", () => {
       units: [],
       innovations: [],
       catalogue: [{ page: 1 }, { page: 2 }],
+      facets: [],
       indicators: [],
       years: [],
       methods: [],
+      programme: [],
+      compared: [],
+      map: false,
     }),
   ).toContain("/en/inovasi/halaman/2/");
 });

@@ -1,0 +1,68 @@
+import { defineMessages } from "../messages.ts";
+
+export const compareMessages = defineMessages(
+  {
+    title: "Bandingkan unit",
+    description: "Dua sampai empat unit berdampingan, atau semua unit sejenis sekaligus.",
+    lede: "Dua sampai empat unit berdampingan. Untuk melihat semua unit sejenis sekaligus, pilih jenisnya di bawah.",
+    "kinds.title": "Semua unit sejenis",
+    "kinds.text": "{ranked} dari {count} unit punya nilai {year}",
+    "first.title": "Tertinggi, tengah, terendah",
+    all: "Semua unit",
+    "kind.title": "{kind}, berdampingan",
+    "kind.description": "{count} unit dalam gambar kecil dengan skala yang sama, sampai tahun {year}.",
+    "kind.finding":
+      "Dari {ranked} unit yang punya nilai {year}, yang tertinggi {high} dengan {highValue}, yang terendah {low} dengan {lowValue}.",
+    "kind.finding.same": "Semua {ranked} unit yang punya nilai {year} bernilai {highValue}.",
+    "kind.finding.one": "Hanya {high} yang punya nilai {year}: {highValue}.",
+    "kind.middle": "Nilai tengahnya {value}.",
+    "kind.without": "{count} unit tanpa nilai tahun itu.",
+    "kind.scale":
+      "Semua gambar memakai skala yang sama, {low} sampai {high}, tahun {first} sampai {last}. Garis tipis: nilai tengah semua unit. Garis tegak putus-putus: metode berganti. Tanda silang: tahun tanpa nilai.",
+    "kind.scale.plain":
+      "Semua gambar memakai skala yang sama, {low} sampai {high}, tahun {first} sampai {last}. Garis tipis: nilai tengah semua unit. Tanda silang: tahun tanpa nilai.",
+    "kind.form": "Pilih unit untuk dibandingkan",
+    "kind.pick": "Pilih {name}",
+    "kind.only": "Tampilkan yang dicentang saja",
+    "kind.compare": "Bandingkan dalam satu gambar",
+    "kind.most": "Gambar bersama memuat paling banyak empat unit; kelebihannya tidak digambar.",
+    "kind.table": "Indeks semua unit menurut tahun",
+    "kind.others": "Jenis lain",
+    rank: "peringkat {rank} dari {count}",
+    "rank.tie": "peringkat {rank} (seri {tied}) dari {count}",
+    unit: "Unit",
+    "rank.head": "Peringkat",
+  },
+  {
+    title: "Compare units",
+    description: "Two to four units side by side, or all units of a kind at once.",
+    lede: "Two to four units side by side. To see all units of a kind at once, choose the kind below.",
+    "kinds.title": "All units of a kind",
+    "kinds.text": "{ranked} of {count} units have a value for {year}",
+    "first.title": "Highest, middle, lowest",
+    all: "All units",
+    "kind.title": "{kind}, side by side",
+    "kind.description": "{count} units in small pictures on one scale, up to {year}.",
+    "kind.finding":
+      "Of the {ranked} units with a value for {year}, the highest is {high} with {highValue}, the lowest {low} with {lowValue}.",
+    "kind.finding.same": "All {ranked} units with a value for {year} have {highValue}.",
+    "kind.finding.one": "Only {high} has a value for {year}: {highValue}.",
+    "kind.middle": "The middle value is {value}.",
+    "kind.without": "Without a value for that year: {count}.",
+    "kind.scale":
+      "All pictures share one scale, {low} to {high}, {first} to {last}. Thin line: the middle of all units. Dashed upright: the method changed. Cross: a year without a value.",
+    "kind.scale.plain":
+      "All pictures share one scale, {low} to {high}, {first} to {last}. Thin line: the middle of all units. Cross: a year without a value.",
+    "kind.form": "Choose units to compare",
+    "kind.pick": "Choose {name}",
+    "kind.only": "Show only those ticked",
+    "kind.compare": "Compare in one picture",
+    "kind.most": "One picture holds at most four units; the rest are not drawn.",
+    "kind.table": "Index of all units by year",
+    "kind.others": "Other kinds",
+    rank: "rank {rank} of {count}",
+    "rank.tie": "rank {rank} (tie of {tied}) of {count}",
+    unit: "Unit",
+    "rank.head": "Rank",
+  },
+);
