@@ -14,6 +14,7 @@ export function pageKinds(site: string): string[] {
     "/mutu-data/",
     "/tentang/",
     "/aksesibilitas/",
+    "/desain/",
     "/404.html",
   ];
   for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode", "kebutuhan", "dekat"]) {

@@ -40,6 +40,7 @@ export function pagePaths(artefacts: PagedArtefacts): string[] {
     "/mutu-data/",
     "/tentang/",
     "/aksesibilitas/",
+    "/desain/",
     ...artefacts.units.map(({ id }) => `/unit/${id}/`),
     ...artefacts.innovations.map(({ id }) => `/inovasi/${id}/`),
     ...artefacts.catalogue.filter(({ page }) => page > 1).map(({ page }) => `/inovasi/halaman/${page}/`),
