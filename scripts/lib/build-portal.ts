@@ -32,6 +32,10 @@ export type BuildOptions = {
   render?: typeof renderSite;
 };
 
+// The code that renders lies in the site's folder while it does, and a process loads a file only once: a second build in
+// the same folder would be rendered by the first one's code, with what that remembers.
+let builds = 0;
+
 /**
  * Data to site: read, check, compute, make view models, render in a folder of this build's own, verify, then swap. Gives
  * the exit code: 0 published, 1 the data has faults. Anything else throws. Whatever happens, the last site stays as it
@@ -67,7 +71,8 @@ export async function buildPortal(options: BuildOptions): Promise<0 | 1> {
 async function buildInto(target: string, work: string, options: BuildOptions): Promise<0 | 1> {
   const { data, out, root, report, log, step = () => {}, tell = () => {}, render = renderSite } = options;
   const started = performance.now();
-  const [files, site, scratch] = ["files", "site", "scratch"].map((name) => join(work, name)) as Three;
+  builds += 1;
+  const [files, site, scratch] = ["files", `site-${builds}`, "scratch"].map((name) => join(work, name)) as Three;
   step({ id: "Membaca, memeriksa, dan menghitung data", en: "Reading, checking and computing the data" });
   const { faults, site: plan } = await prepareSite(data, files);
   report(faults);

@@ -107,8 +107,10 @@ export function maturityTally(
     if (isGiven(innovation)) return given[innovation] as number;
     const rows = reported[innovation] as number;
     if (rows === 0 || !known || (missing === "kosong" && rows < mean.leaves.length)) return null;
-    const value = (steps.base + (points[innovation] as number)) / steps.divisor;
-    return missing === "bobot-ulang" ? (value * totalShare) / (share[innovation] as number) : value;
+    const whole = steps.base + (points[innovation] as number);
+    // Whole numbers up to one division, so that the last bit is that of the true quotient.
+    if (missing !== "bobot-ulang") return whole / steps.divisor;
+    return (whole * totalShare) / (steps.divisor * (share[innovation] as number));
   }
 
   return { addRow, close, reported, withRows, withGiven, givenSum, reweightedSum, maturityOf };
