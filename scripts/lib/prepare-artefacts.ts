@@ -6,6 +6,7 @@ import type { Review } from "#core/review-dataset.ts";
 import { reviewDataset } from "#core/review-dataset.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { readDataFolder } from "./data-folder.ts";
+import { hashText } from "./page-hashes.ts";
 
 /** A data folder made ready for the pages, and what it was made from; all null where a fault forbids publishing. */
 export type Prepared = { faults: readonly Fault[] } & (
@@ -20,6 +21,6 @@ export async function prepareArtefacts(data: string): Promise<Prepared> {
   if (publishable === null) return { artefacts: null, publishable, files: null, faults };
   const { dataset, indices, publicFaults } = publishable;
   const analysis = analysisOf(dataset, indices);
-  const sources = { dataset, indices, analysis, faults: publicFaults, sizeOf: Buffer.byteLength };
+  const sources = { dataset, indices, analysis, faults: publicFaults, sizeOf: Buffer.byteLength, hash: hashText };
   return { artefacts: buildArtefacts(sources), publishable, files, faults };
 }

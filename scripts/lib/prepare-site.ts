@@ -12,6 +12,7 @@ import { hashText } from "./page-hashes.ts";
 import { prepareArtefacts } from "./prepare-artefacts.ts";
 import type { Embargoed } from "./verify-site/site-rule.ts";
 import { writeFiles } from "./write-files.ts";
+import { writeHostingFiles } from "./write-hosting-files.ts";
 
 /** What a build needs to know of the data. */
 export type SitePlan = {
@@ -32,6 +33,7 @@ export async function prepareSite(data: string, folder: string): Promise<Prepare
   const { artefacts, publishable, files, faults } = await prepareArtefacts(data);
   if (artefacts === null) return { faults, site: null };
   await writeFiles(artefacts, folder);
+  await writeHostingFiles(publishable.dataset.portal, artefacts.paths, folder);
   const { address, contact, sample, edition } = publishable.dataset.portal;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "robots.txt"), `User-agent: *\n${sample ? "Disallow: /" : "Allow: /"}\n`);
