@@ -118,13 +118,13 @@ test.each<[string, OfficialRow[], string[]]>([
     [],
   ],
   [
-    "a number that could mean two things is not added",
+    "a number that could mean two things asks, and is not added",
     [
       ["inovasi-dikirim", "1.234"],
       ["inovasi-dikirim.digital", "74"],
       ["inovasi-dikirim.nondigital", "106"],
     ],
-    [],
+    ["E311 D2"],
   ],
   [
     "another year's parts are another matter",

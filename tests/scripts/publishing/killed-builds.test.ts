@@ -70,9 +70,9 @@ function pagesIn(site: string): number {
 
 const stages: [string, (running: Running) => boolean][] = [
   ["before anything is written", () => readdirSync(folder).some((name) => name.startsWith(".dist-lock-"))],
-  ["while the view models are written", ({ work }) => existsSync(join(work, "pages"))],
-  ["before the first page", ({ work }) => existsSync(join(work, "site"))],
-  ["amid the pages", ({ work }) => pagesIn(join(work, "site")) > 5],
+  ["while the files beside the pages are written", ({ work }) => existsSync(join(work, "files"))],
+  ["before the first page", ({ work }) => existsSync(join(work, "site-1"))],
+  ["amid the pages", ({ work }) => pagesIn(join(work, "site-1")) > 5],
   ["when the new site waits beside the old", ({ child }) => existsSync(join(folder, `.dist-new-${child.pid}`))],
 ];
 
@@ -100,7 +100,7 @@ describe("a build that is killed", () => {
     "%s: it clears up after itself",
     async (signal) => {
       const running = build(second, published);
-      await until(running, () => pagesIn(join(running.work, "site")) > 0);
+      await until(running, () => pagesIn(join(running.work, "site-1")) > 0);
       running.child.kill(signal);
       await finished(running);
       expect(running.child.exitCode).toBe({ SIGINT: 130, SIGTERM: 143 }[signal]);
