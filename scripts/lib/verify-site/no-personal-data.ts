@@ -53,9 +53,9 @@ function* mailsIn(text: string, own: string): Generator<"E803"> {
   }
 }
 
-/** `0.8123456789` is a number, whatever its digits look like. */
+/** `0.8123456789` is a number, whatever its digits look like; in JSON with what stands around a number there. */
 function isDecimal(text: string): boolean {
-  return /^\s*-?\d+[.,]\d+(?:e-?\d+)?\s*$/i.test(text);
+  return /^[\s:[{]*-?\d+[.,]\d+(?:e[+-]?\d+)?[\s}\]]*$/i.test(text);
 }
 
 /** Check sums are full of digits too. */

@@ -3,6 +3,7 @@ import type { Indices } from "#core/composite/index-row.ts";
 import type { Dataset } from "#core/dataset.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { once } from "#core/once.ts";
+import type { HashText } from "#core/publication/abridge.ts";
 import { buildCataloguePages, cataloguePageCount } from "./build-catalogue-pages.ts";
 import { buildDataQualityPage } from "./build-data-quality-page.ts";
 import { buildDictionary } from "./build-dictionary.ts";
@@ -15,9 +16,11 @@ import { buildHomePage } from "./build-home-page.ts";
 import { allIndicators } from "./build-indicator-grid.ts";
 import { buildIndicatorPages } from "./build-indicator-pages.ts";
 import { buildIndicatorsPage } from "./build-indicators-page.ts";
-import { buildInnovationPage } from "./build-innovation-page.ts";
+import { buildInnovationPages } from "./build-innovation-pages.ts";
 import { buildMapPage } from "./build-map-page.ts";
 import { buildMethodPages, buildMethodsPage } from "./build-method-pages.ts";
+import { buildProgramFiles } from "./build-program-files.ts";
+import { buildProgramLinks } from "./build-program-links.ts";
 import { buildRankings } from "./build-ranking.ts";
 import { buildSearchFiles } from "./build-search-files.ts";
 import { buildSite } from "./build-site.ts";
@@ -43,17 +46,18 @@ export type Artefacts = {
   paths: readonly string[];
 };
 
-/** What the artefacts are made of. `sizeOf` tells the bytes of a text, which only the outside can know. */
+/** What the artefacts are made of. `sizeOf` tells the bytes of a text and `hash` its SHA-256, which only the outside can know. */
 export type ArtefactSources = {
   dataset: Dataset;
   indices: Indices;
   analysis: Analysis;
   faults: readonly Fault[];
   sizeOf: (text: string) => number;
+  hash: HashText;
 };
 
 /** View models of every page kind. */
-export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: ArtefactSources): Artefacts {
+export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf, hash }: ArtefactSources): Artefacts {
   const context = makeContext(dataset, indices, analysis, faults);
   const rankings = once(() => new Map(context.years.map((year) => [year, buildRankings(context, year)])));
   const methods = once(() => buildMethodPages(context));
@@ -68,7 +72,12 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: A
   });
   return {
     files,
-    unlisted: () => [...trendFiles(trends), ...buildFigureDownloads(context), ...buildSearchFiles(context, facets())],
+    unlisted: () => [
+      ...trendFiles(trends),
+      ...buildFigureDownloads(context),
+      ...buildSearchFiles(context, facets()),
+      ...buildProgramFiles(context, files, { sizeOf, hash }),
+    ],
     paths,
     pages: {
       site: once(() => buildSite(context, paths)),
@@ -77,15 +86,13 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf }: A
       "unit-profiles": once(() => buildUnitPages(context, rankings())),
       catalogue: once(() => buildCataloguePages(context, facets())),
       "facet-lists": once(() => buildFacetPages(context, facets())),
-      "innovation-profiles": once(() =>
-        dataset.innovations.map((innovation) => buildInnovationPage(context, innovation)),
-      ),
+      "innovation-profiles": once(() => buildInnovationPages(context, facets(), programme.makers["need-lists"]())),
       indicators: once(() => buildIndicatorsPage(context)),
       "indicator-profiles": once(() => buildIndicatorPages(context)),
       years: once(() => buildYearPages(context, rankings())),
       methods: once(() => buildMethodsPage(context, methods())),
       "method-profiles": methods,
-      data: once(() => dataPageOf(files, faults, sizeOf)),
+      data: once(() => dataPageOf(files, faults, { sizeOf, address: dataset.portal.address })),
       "data-quality": once(() => buildDataQualityPage(context)),
       boundaries: once(() => dataset.boundaries),
       ...programme.makers,
@@ -116,9 +123,10 @@ function trendFiles(trends: TrendPages): Pick<DownloadFile, "path" | "text">[] {
 function dataPageOf(
   files: readonly DownloadFile[],
   faults: readonly Fault[],
-  sizeOf: (text: string) => number,
+  { sizeOf, address }: Pick<ArtefactSources, "sizeOf"> & { address: string },
 ): DataPage {
   return {
+    programs: buildProgramLinks(files, address),
     downloads: files.map(({ path, title, rows, format, text }) => ({ path, title, rows, format, bytes: sizeOf(text) })),
     dictionary: buildDictionary(),
     notices: faults.map(({ code, severity, file, cell, value, message }) => ({

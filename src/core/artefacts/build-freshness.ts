@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
 import { byCode, nameOf } from "./context.ts";
-import type { Freshness, FreshnessBand, RecordLink } from "./data-quality-page.ts";
+import type { Freshness, RecordLink } from "./data-quality-page.ts";
 import { freshnessBands } from "./data-quality-page.ts";
+import { freshnessOf } from "./freshness-of.ts";
 
 const mostListed = 300;
 
@@ -10,7 +11,7 @@ export function buildFreshness(context: Context): Freshness | null {
   const { edition } = context.dataset.portal;
   const running = context.dataset.innovations.filter(({ status }) => status === "berjalan");
   if (running.length === 0) return null;
-  const bands = running.map(({ checkedOn }) => bandOf(checkedOn, edition));
+  const bands = running.map(({ checkedOn }) => freshnessOf(checkedOn, edition));
   const stale = running
     .filter((_, at) => bands[at] !== "recent")
     .toSorted(
@@ -30,15 +31,4 @@ export function buildFreshness(context: Context): Freshness | null {
     stale: stale.slice(0, mostListed),
     more: Math.max(0, stale.length - mostListed),
   };
-}
-
-function bandOf(checkedOn: string | null, edition: string): FreshnessBand {
-  if (checkedOn === null) return "never";
-  if (checkedOn >= yearsBefore(edition, 1)) return "recent";
-  return checkedOn >= yearsBefore(edition, 2) ? "older" : "old";
-}
-
-/** The same day some years earlier; 29 February becomes a day that no date can equal but that sorts in its place. */
-function yearsBefore(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, "0")}${day.slice(4)}`;
 }

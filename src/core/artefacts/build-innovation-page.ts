@@ -1,11 +1,14 @@
 import type { Innovation } from "#core/schema/innovation.ts";
 import type { Indicator, Method } from "#core/schema/method.ts";
 import { affairName, isSample } from "./build-innovation-card.ts";
+import { buildReplication } from "./build-replication.ts";
 import type { Context } from "./context.ts";
 import { nameOf } from "./context.ts";
-import type { InnovationPage, MaturityDetail } from "./innovation-page.ts";
+import { freshnessOf } from "./freshness-of.ts";
+import type { InnovationRecord, MaturityDetail } from "./innovation-page.ts";
 
-export function buildInnovationPage(context: Context, innovation: Innovation): InnovationPage {
+/** What the data says of an innovation; `buildInnovationPages` adds the ways on from it. */
+export function buildInnovationPage(context: Context, innovation: Innovation): InnovationRecord {
   const unit = context.units.get(innovation.unitId ?? "");
   const maturities = new Map((context.maturitiesOf.get(innovation.id) ?? []).map((row) => [row.year, row]));
   const participations = (context.participationsOf.get(innovation.id) ?? []).toSorted((a, b) => a.year - b.year);
@@ -21,11 +24,11 @@ export function buildInnovationPage(context: Context, innovation: Innovation): I
     form: innovation.form,
     theme: innovation.theme,
     affair: affairName(innovation.affair),
-    otherAffairs: (innovation.otherAffairs ?? []).flatMap((name) => affairName(name) ?? []),
     pilotedOn: innovation.pilotedOn,
     appliedOn: innovation.appliedOn,
     status: innovation.status,
     checkedOn: innovation.checkedOn,
+    freshness: freshnessOf(innovation.checkedOn, context.dataset.portal.edition),
     design: innovation.design,
     aim: innovation.aim,
     benefit: innovation.benefit,
@@ -41,6 +44,7 @@ export function buildInnovationPage(context: Context, innovation: Innovation): I
       maturity: maturities.get(year)?.maturity ?? null,
       maximum: maturities.get(year)?.maximum ?? null,
     })),
+    replication: buildReplication(context, innovation),
     detail: latestDetail(context, innovation.id),
     competitions: (context.competitionsOf.get(innovation.id) ?? []).map(
       ({ year, competition, category, place, source }) => ({ year, competition, category, place, source }),

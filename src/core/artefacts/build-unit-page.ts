@@ -2,6 +2,7 @@ import type { Unit } from "#core/schema/unit.ts";
 import type { Text } from "#core/text.ts";
 import { buildChangeStory, latestBreak } from "./build-change-story.ts";
 import { buildCountEffects } from "./build-count-effects.ts";
+import { figurePath, hasFigureDownloads } from "./build-figure-downloads.ts";
 import { toFigure } from "./build-funnel.ts";
 import { buildGridHighlights } from "./build-grid-highlights.ts";
 import { buildIndexTrend, mainNode, nextPredicate, unitIndexNode } from "./build-index-trend.ts";
@@ -58,6 +59,7 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
       innovations: (ordered.get(unit.id) ?? []).map((innovation) => buildInnovationCard(context, innovation)),
       published: (official.get(unit.id) ?? []).map(toFigure),
       provenance: context.scores.spansOfUnit.get(unit.id) ?? [],
+      figures: figuresOf(context, trend, unit.id),
     };
   });
 }
@@ -68,6 +70,12 @@ function indicatorNames({ dataset }: Context): (key: string) => Text {
   const names = new Map<string, Text>(groups.map(({ key, name }) => [key, name]));
   for (const { indicator } of allIndicators(dataset.methods)) names.set(indicator.key, indicator.name);
   return (key) => names.get(key) ?? { id: key, en: null };
+}
+
+function figuresOf({ dataset }: Context, trend: IndexTrend | null, unitId: string): UnitPage["figures"] {
+  if (!hasFigureDownloads(dataset)) return [];
+  const years = (trend?.points ?? []).filter(({ value }) => value !== null).map(({ year }) => year);
+  return years.map((year) => ({ year, path: figurePath(unitId, year) }));
 }
 
 /** The ranking of the latest year in which the unit has a value; null where it stands alone. */

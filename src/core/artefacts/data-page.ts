@@ -3,6 +3,14 @@ import type { BilingualText } from "#core/text.ts";
 /** A file that the data page offers. */
 export type Download = { path: string; title: BilingualText; rows: number; format: "csv" | "json"; bytes: number };
 
+/** A file for programs, others that belong to it, and one line that uses it. */
+export type ProgramLink = {
+  key: "interface" | "package" | "csvw" | "dcat" | "schema-org" | "manifest";
+  path: string;
+  further: readonly string[];
+  example: string;
+};
+
 /** The data dictionary's entry for one file staff write. */
 export type DictionaryTable = {
   file: string;
@@ -22,6 +30,7 @@ export type Notice = {
 
 export type DataPage = {
   downloads: readonly Download[];
+  programs: readonly ProgramLink[];
   dictionary: readonly DictionaryTable[];
   notices: readonly Notice[];
 };

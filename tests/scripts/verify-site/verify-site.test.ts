@@ -128,6 +128,7 @@ describe("what may not be public", () => {
     ["the portal's own mail address", home(`<a href="mailto:bappeda@kota.go.id">bappeda@kota.go.id</a>`)],
     ["what a chart is drawn of", home(`<svg><path d="M0 81234567890 0812 3456 7890 3272014101900001"/></svg>`)],
     ["a number with many decimals", { "data/a.csv": "a\n0.8123456789012345\n" }],
+    ["numbers with many decimals in JSON", { "data/a.json": `{"p":0.8123456789012345,"q":[0.1234567890123456]}` }],
     ["a check sum", { "data/a.json": `["${"3272014101900001".repeat(3)}abcdef0123456789"]` }],
     ["dates and years", home("2024-03-22 2025-03-22 2026-03-22; RPJMD 2025-2029")],
   ])("%s is fine", (_, files) => {
