@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recoverPublished } from "../../../scripts/lib/swap-folders.ts";
 import { edited } from "../../core/preview/small-publication.ts";
@@ -54,12 +54,23 @@ async function finished({ child, said }: Running): Promise<number | null> {
   return child.exitCode;
 }
 
-/** Waits for a build to have come so far that something lies there. */
-async function until({ child }: Running, there: () => boolean): Promise<void> {
+/** Waits for a build to have come so far that something lies there; false where it was over before that was seen. */
+async function until({ child }: Running, there: () => boolean): Promise<boolean> {
   while (!there()) {
-    if (child.exitCode !== null) throw new Error("the build was over too soon");
-    await sleep(2);
+    if (child.exitCode !== null) return false;
+    await nextTurn();
   }
+  return true;
+}
+
+/** A build that has come so far. Some moments are shorter than a look takes, so they are tried for a few times. */
+async function caught(start: () => Running, there: (running: Running) => boolean): Promise<Running> {
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const running = start();
+    if (await until(running, () => there(running))) return running;
+    await finished(running);
+  }
+  throw new Error("the build was over too soon each time");
 }
 
 function pagesIn(site: string): number {
@@ -80,8 +91,7 @@ describe("a build that is killed", () => {
   test.each(stages)(
     "%s: the site is the old one or the new one, whole",
     async (_, there) => {
-      const running = build(second, published);
-      await until(running, () => there(running));
+      const running = await caught(() => build(second, published), there);
       running.child.kill("SIGKILL");
       await finished(running);
       await recoverPublished(published);
@@ -99,8 +109,10 @@ describe("a build that is killed", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "%s: it clears up after itself",
     async (signal) => {
-      const running = build(second, published);
-      await until(running, () => pagesIn(join(running.work, "site-1")) > 0);
+      const running = await caught(
+        () => build(second, published),
+        ({ work }) => pagesIn(join(work, "site-1")) > 0,
+      );
       running.child.kill(signal);
       await finished(running);
       expect(running.child.exitCode).toBe({ SIGINT: 130, SIGTERM: 143 }[signal]);
