@@ -24,6 +24,8 @@ export async function startLiveSite(root: string, first: Shown): Promise<LiveSit
   process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
   // Whatever the machine is set to: as "production" or "test" the pages would keep the data they read first.
   process.env.NODE_ENV = "development";
+  // astro.config.mjs reads this: pages of the live site carry no content policy.
+  process.env.PORTAL_LIVE = "1";
   let shown = first;
   let changed = 0;
   let viteServer: ViteDevServer | null = null;
