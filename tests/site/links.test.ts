@@ -56,7 +56,9 @@ function linksOf(site: string, page: string): Link[] {
   return [...html.matchAll(/<a\b[^>]*\shref="([^"]+)"[^>]*>/g)].flatMap((match) => {
     const href = (match[1] ?? "").replaceAll("&amp;", "&");
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return [];
-    const [path = "", fragment = ""] = href.split("#");
+    // A query is read by the page's own script; the file is the same.
+    const [address = "", fragment = ""] = href.split("#");
+    const [path = ""] = address.split("?");
     const target =
       path === "" ? page : posix.resolve(posix.dirname(page), path) + (path.endsWith("/") && path !== "/" ? "/" : "");
     return [{ page, target, fragment: decodeURIComponent(fragment), languageSwitch: /\shreflang=/.test(match[0]) }];
