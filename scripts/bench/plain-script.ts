@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Artefacts } from "#core/artefacts/build-artefacts.ts";
 import { levelDrawing } from "../../src/components/indicator/level-drawing.ts";
 import { trendDrawing } from "../../src/components/trend-drawing.ts";
-import { gridDrawing, peersDrawing } from "../../src/components/unit/unit-drawings.ts";
+import { changeDrawing, gridDrawing, peersDrawing } from "../../src/components/unit/unit-drawings.ts";
 
 import { prepareArtefacts } from "../lib/prepare-artefacts.ts";
 
@@ -45,10 +45,11 @@ function drawCharts({ pages }: Artefacts): number {
   const indicators = pages["indicator-profiles"]();
   let count = 0;
   for (const locale of ["id", "en"] as const) {
-    for (const { id, trend, peers, grid } of units) {
+    for (const { id, trend, peers, grid, change } of units) {
       if (trend && trendDrawing(trend, locale, frame)) count += 1;
       if (peers && peersDrawing(peers, id, locale, frame)) count += 1;
       if (grid && gridDrawing(grid, locale, frame)) count += 1;
+      if (change && changeDrawing(change, locale, frame)) count += 1;
     }
     for (const { levelDistribution } of indicators) {
       if (levelDistribution && levelDrawing(levelDistribution, locale, frame)) count += 1;

@@ -33,5 +33,5 @@ export async function readLiveData(data: string): Promise<LiveData> {
 function fileAt({ files, unlisted }: Artefacts): FileAt {
   const listed = new Map(files.map(({ path, text }) => [path, text]));
   const others = once(() => new Map(unlisted().map(({ path, text }) => [path, text])));
-  return (path) => listed.get(path) ?? (path.endsWith(".json") ? others().get(path) : undefined);
+  return (path) => listed.get(path) ?? (/\.json(?:ld)?$/.test(path) ? others().get(path) : undefined);
 }

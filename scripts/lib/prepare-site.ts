@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { PageMakers } from "#core/artefacts/page-kinds.ts";
 import { canonicalText } from "#core/digest/canonical-text.ts";
 import type { Fault } from "#core/faults/fault.ts";
@@ -34,9 +32,7 @@ export async function prepareSite(data: string, folder: string): Promise<Prepare
   if (artefacts === null) return { faults, site: null };
   await writeFiles(artefacts, folder);
   await writeHostingFiles(publishable.dataset.portal, artefacts.paths, folder);
-  const { address, contact, sample, edition } = publishable.dataset.portal;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "robots.txt"), `User-agent: *\n${sample ? "Disallow: /" : "Allow: /"}\n`);
+  const { address, contact, edition } = publishable.dataset.portal;
   const site = {
     pages: madePages(artefacts.pages),
     address,
