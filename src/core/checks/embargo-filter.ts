@@ -35,13 +35,24 @@ export function embargoFilter(hidden: readonly Innovation[]): EmbargoFilter {
     innovations: (rows) => rows.filter(({ id }) => !ids.has(id)),
     participations: (rows) => rows.filter(isVisible),
     competitionEntries: (rows) => rows.filter(isVisible),
-    redirects: (rows) => rows.filter(({ kind, from, to }) => kind !== "inovasi" || !(ids.has(from) || ids.has(to))),
+    redirects: (rows) => redirectsWithout(rows, ids),
     exceptions: (rows) =>
       rows
         .filter(({ key }) => !key.split(/[^a-z0-9._-]+/i).some((part) => ids.has(part.toLowerCase())))
         .map((row) => (tells(`${row.reason} ${row.by ?? ""}`) ? { ...row, reason: "…", by: null } : row)),
     scores: (scores) => scoresWithout(scores, ids),
   };
+}
+
+/** An old name of a hidden innovation is hidden too, and the old name of that, along the whole chain. */
+function redirectsWithout(rows: readonly Redirect[], hidden: ReadonlySet<string>): Redirect[] {
+  const fromOf = new Map<string, string[]>();
+  const renamed = rows.filter(({ kind }) => kind === "inovasi");
+  for (const { from, to } of renamed) fromOf.set(to, [...(fromOf.get(to) ?? []), from]);
+  const names = new Set(hidden);
+  // A set that grows while it is gone through shows what is added, too.
+  for (const name of names) for (const older of fromOf.get(name) ?? []) names.add(older);
+  return rows.filter(({ kind, from }) => kind !== "inovasi" || !names.has(from));
 }
 
 function scoresWithout(scores: ScoreColumns, hidden: ReadonlySet<string>): ScoreColumns {

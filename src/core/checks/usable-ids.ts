@@ -6,10 +6,11 @@ import type { Draft } from "./draft.ts";
 import type { AnyRow } from "./keyed-sheets.ts";
 
 /** Identifiers that become addresses are not names that Windows or the site keep for themselves. */
-export function* usableIds({ units, innovations, needs, methods }: Draft): Generator<Fault> {
+export function* usableIds({ units, innovations, needs, methods, redirects }: Draft): Generator<Fault> {
   yield* reservedIds(units, "id");
   yield* reservedIds(innovations, "id");
   yield* reservedIds(needs, "slug");
+  yield* reservedIds(redirects, "from");
   for (const { indicators } of methods) yield* reservedIds(indicators, "key");
 }
 

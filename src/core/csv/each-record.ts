@@ -26,8 +26,9 @@ export function eachRecord(
     const next = batches.next();
     if (next.done) {
       if (next.value) {
-        const { code, line, column } = next.value;
-        log.add(code, { ...places.atIndex(line, column, titles[column] ?? null), cell: null }, null, {});
+        const { code, line, closedLine, column } = next.value;
+        const place = { ...places.atIndex(line, column, titles[column] ?? null), cell: null };
+        log.add(code, place, null, { line: closedLine });
         whole = false;
       }
       window.close();

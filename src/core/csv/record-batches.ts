@@ -6,8 +6,8 @@ import { tokenise } from "./tokenise.ts";
 /** Records as arrays of cells; record i begins on physical line `lines[i]`, or on `line + i` where `lines` is null. */
 export type Batch = { records: string[][]; line: number; lines: readonly number[] | null };
 
-/** A quoting fault on that physical line: nothing after it can be trusted. */
-export type QuoteFault = { code: QuoteProblem["code"]; line: number; recordLine: number; column: number };
+/** A quoting fault on that physical line, told by the mark on `closedLine`: nothing after it can be trusted. */
+export type QuoteFault = { code: QuoteProblem["code"]; line: number; closedLine: number; column: number };
 
 /** Where a batch of whole records ends (its last line break), and on which lines they begin. */
 type Extent = { end: number; nextLine: number; lines: readonly number[] | null; fault: QuoteFault | null };
@@ -88,8 +88,9 @@ function quotedRecords(
     const record = recordEnd(text, at, delimiter);
     if (record.end >= text.length && from.last > text.length) break;
     if (record.problem) {
-      const { code, breaks, column } = record.problem;
-      return { end, nextLine: line, lines, fault: { code, line: line + breaks, recordLine: line, column } };
+      const { code, breaks, closed, column } = record.problem;
+      const fault = { code, line: line + breaks, closedLine: line + closed, column };
+      return { end, nextLine: line, lines, fault };
     }
     lines.push(line);
     line += record.breaks + 1;

@@ -32,7 +32,7 @@ export function readCsvGrid(file: string, bytes: Uint8Array, log: FaultLog): She
   // Titles above the headings (E206) are how exports look, so they are only counted.
   const rows = [...titleRows(text, line, line - row), { line, row, cells }];
   const fault = addRecords(rows, recordBatches(window, delimiter, bodyStart, bodyLine), row);
-  if (fault) log.add(fault.code, filePlace(file, fault.line), null, {});
+  if (fault) log.add(fault.code, filePlace(file, fault.line), null, { line: fault.closedLine });
   return fault ? null : { file, rows };
 }
 

@@ -46,7 +46,12 @@ function explain(issue: z.core.$ZodIssue, json: unknown): BilingualText {
     case "invalid_format":
       return issue.format === "regex" && issue.pattern?.includes("\\d{4}")
         ? { id: "seharusnya tanggal seperti 2026-11-24", en: "it should be a date such as 2026-11-24" }
-        : { id: "huruf kecil, angka, dan tanda hubung saja", en: "only lower-case letters, digits and hyphens" };
+        : issue.format === "regex" && issue.pattern?.includes("https?")
+          ? {
+              id: "seharusnya alamat seperti https://inovasi.contoh.go.id",
+              en: "it should be an address such as https://innovation.example",
+            }
+          : { id: "huruf kecil, angka, dan tanda hubung saja", en: "only lower-case letters, digits and hyphens" };
     case "too_small":
     case "too_big":
       return { id: "di luar batas yang boleh", en: "outside the bounds" };

@@ -32,7 +32,10 @@ export const portalKeys: readonly JsonKey[] = [
     key: "alamat",
     required: false,
     accepts: { id: "alamat web, diawali https://", en: "web address, beginning with https://" },
-    meaning: { id: "Alamat situs setelah terbit.", en: "Address of the published site." },
+    meaning: {
+      id: "Alamat situs setelah terbit. Bila ada foldernya (https://kota.go.id/inovasi), semua tautan ikut.",
+      en: "Address of the published site. Where it has a folder (https://city.example/inovasi), all links follow.",
+    },
     example: "https://inovasi.contoh.go.id",
   },
   {

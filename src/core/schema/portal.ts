@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Nothing, or an address without query; a path says below which folder of another site the portal stands. */
+const siteAddress = z.string().regex(/^(?:https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/(?!\.+(?:\/|$))[a-z0-9._~-]+)*\/?)?$/i);
 const bilingual = z.union([
   z.string().transform((text) => ({ id: text, en: text })),
   z.object({ id: z.string(), en: z.string() }),
@@ -12,7 +14,7 @@ export const Portal = z
     judul: bilingual.default({ id: "Portal Inovasi Daerah", en: "Regional Innovation Portal" }),
     wilayah: z.string().default(""),
     bahasa: z.array(z.enum(["id", "en"])).default(["id", "en"]),
-    alamat: z.string().default(""),
+    alamat: siteAddress.default(""),
     lisensi: z.string().default("CC BY 4.0"),
     kontak: z.object({ nama: z.string().default(""), surel: z.string().default("") }).default({ nama: "", surel: "" }),
     edisi: day,

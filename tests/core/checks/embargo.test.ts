@@ -76,7 +76,7 @@ function withMarked(marker: string, publishFrom: string, isThere: boolean): Map<
     "keikutsertaan.csv": `tahun,inovasi,tahap,skor_kematangan\n2026,antre-mudah,dinilai,\n2026,peduli-lansia,dikirim,\n${only(`2026,${marker},dikirim,\n`)}`,
     "skor.csv": `tahun,unit,inovasi,indikator,parameter,bukti\n2026,,antre-mudah,regulasi,2,SK\n2026,,antre-mudah,sdm,1,\n2026,,peduli-lansia,regulasi,1,\n${only(`2026,,${marker},regulasi,3,${marker}\n2026,,${marker},sdm,-,${marker}\n`)}`,
     "kompetisi.csv": `tahun,kompetisi,kategori,inovasi,tingkat,sumber\n2026,KIKS,,antre-mudah,6-besar,\n${only(`2026,KIKS ${marker},${marker},${marker},6-besar,${marker}\n`)}`,
-    "pengalihan.csv": `jenis,dari,ke\ninovasi,antre-lama,antre-mudah\n${only(`inovasi,lama-${marker},${marker}\n`)}`,
+    "pengalihan.csv": `jenis,dari,ke\ninovasi,antre-lama,antre-mudah\n${only(`inovasi,lama-${marker},${marker}\ninovasi,kuno-${marker},lama-${marker}\n`)}`,
     "pengecualian.csv": `berkas,kunci,kode,alasan\n${only(`inovasi.csv,${marker},W516,${marker}\ninovasi.csv,${marker},W541,${marker}\n`)}`,
   });
 }

@@ -96,9 +96,15 @@ test.each([
   ["a stray quotation mark", 'id,nama\na,5" pipa\n', ["E102"]],
   ["text after the closing quotation mark", 'id,nama\na,"b"c\n', ["E102"]],
   ["an open quotation mark", 'id,nama\na,"b\nc,d\n', ["E101"]],
+  ["a quotation mark whose end is missing, before another quoted cell", 'id,nama\na,"b\nc,"d"\n', ["E107"]],
   ["a NUL", "id,nama\na,\u0000\n", ["E006"]],
 ])("readTable: headings and grid: %s", (_, content, codes) => {
   expect(read(content).faults.map(([code]) => code)).toEqual(codes);
+});
+
+test("readTable: a quotation mark whose end is missing is named where it opens, not where the next one stands", () => {
+  const [fault] = read('id,nama\na,b\nc,"d\ne,f\ng,"h"\n').faults;
+  expect(fault).toEqual(["E107", 3, null, null]);
 });
 
 test.each([

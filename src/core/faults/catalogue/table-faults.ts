@@ -56,6 +56,17 @@ export const tableFaults = {
     message: { id: "Berkas ini kosong: {what}.", en: "This file is empty: {what}." },
     remedy: { id: "Isi datanya, lalu simpan lagi.", en: "Fill in the data and save again." },
   },
+  E107: {
+    severity: "galat",
+    message: {
+      id: "Tanda kutip dibuka di sini, tetapi teksnya baru berakhir di tengah sel pada baris {line}; tampaknya tanda kutip penutupnya hilang. Sisa berkas tidak diperiksa.",
+      en: "A quotation mark opens here, but the text only ends in the middle of a cell on line {line}; its closing mark seems to be missing. The rest of the file was not checked.",
+    },
+    remedy: {
+      id: 'Tutup teks di sel ini dengan tanda kutip ", atau hapus tanda kutip pembukanya.',
+      en: 'Close the text of this cell with a quotation mark ", or delete the one that opens it.',
+    },
+  },
   E201: {
     severity: "galat",
     message: {
