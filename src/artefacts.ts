@@ -1,6 +1,7 @@
 import type { CataloguePage } from "#core/artefacts/catalogue-page.ts";
 import type { CompareKind } from "#core/artefacts/compare-page.ts";
 import type { FacetPage } from "#core/artefacts/facet.ts";
+import type { FactPage } from "#core/artefacts/facts/fact-page.ts";
 import type { IndicatorPage } from "#core/artefacts/indicator-pages.ts";
 import type { InnovationPage } from "#core/artefacts/innovation-page.ts";
 import type { MethodPage } from "#core/artefacts/method-page.ts";
@@ -8,6 +9,7 @@ import type { NearPage } from "#core/artefacts/near-pages.ts";
 import type { NeedPage } from "#core/artefacts/need-pages.ts";
 import type { PageKinds, PageMakers } from "#core/artefacts/page-kinds.ts";
 import type { UnitPage } from "#core/artefacts/unit-page.ts";
+import type { WeightsPage } from "#core/artefacts/weights-page.ts";
 import type { YearPage } from "#core/artefacts/year-page.ts";
 
 /**
@@ -33,6 +35,8 @@ export const officialPage = artefact("official");
 export const mapPage = artefact("map");
 export const comparePage = artefact("compare");
 export const trendsPage = artefact("trends");
+export const factsPage = artefact("facts");
+export const pressPage = artefact("press");
 
 const units = keyed<UnitPage>(artefact("unit-profiles"), (page) => page.id);
 const innovations = keyed<InnovationPage>(artefact("innovation-profiles"), (page) => page.id);
@@ -45,6 +49,8 @@ const years = keyed<YearPage>(artefact("years"), (page) => String(page.year));
 const methods = keyed<MethodPage>(artefact("method-profiles"), (page) => page.id);
 const needLists = keyed<NeedPage>(artefact("need-lists"), (page) => page.place);
 const near = keyed<NearPage>(artefact("near"), (page) => page.id);
+const weights = keyed<WeightsPage>(artefact("weights"), (page) => page.path);
+const facts = keyed<FactPage>(artefact("fact-profiles"), (page) => page.slug);
 const compareKinds = keyed<CompareKind>(artefact("compare-kinds"), (page) => page.group);
 
 export const unitIds = (): string[] => [...units().keys()];
@@ -70,8 +76,29 @@ export const needPlaces = (): string[] => [...needLists().keys()];
 export const needPage = (place: string): NeedPage => found(needLists(), place);
 export const nearIds = (): string[] => [...near().keys()];
 export const nearPage = (id: string): NearPage => found(near(), id);
+/** Groups with a page of their own below `/bobot/`, where the largest group stands. */
+export const weightGroups = (): string[] =>
+  [...weights().values()].filter(({ path }) => path !== "/bobot/").map(({ group }) => group);
+export const hasWeights = (): boolean => weights().size > 0;
+export const weightsPage = (path: string): WeightsPage => found(weights(), path);
+export const factSlugs = (): string[] => [...facts().keys()];
+export const factPage = (slug: string): FactPage => found(facts(), slug);
 export const compareGroups = (): string[] => [...compareKinds().keys()];
 export const compareKind = (group: string): CompareKind => found(compareKinds(), group);
+
+/** What the figures outside the profiles are drawn from. */
+export const figureViews = () => ({
+  site: site(),
+  boundaries: boundaries(),
+  home: homePage(),
+  years: [...years().values()],
+  indicators: [...indicators().values()],
+  map: mapPage(),
+  coaching: coachingPage(),
+  targets: targetsPage(),
+  trends: trendsPage(),
+  compare: comparePage(),
+});
 
 function artefact<Kind extends keyof PageKinds>(kind: Kind): () => PageKinds[Kind] {
   return () => {

@@ -29,6 +29,9 @@ const allowed = [
 const tools: readonly { packages: RegExp; licence: string }[] = [
   { packages: /^lightningcss(?:-|$)/, licence: "MPL-2.0" },
   { packages: /^@img\/sharp-/, licence: "LGPL-3.0-or-later" },
+  { packages: /^@resvg\/resvg-wasm$/, licence: "MPL-2.0" },
+  // The font that pictures are drawn in; a picture holds no part of the font itself.
+  { packages: /^@expo-google-fonts\//, licence: "OFL-1.1" },
 ];
 
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };

@@ -35,7 +35,7 @@ const words: WordsIn = {
 
 /** Builds as the flags say, and tells the outcome in the person's language; a preview says other words. */
 export async function runBuild(options: CommandLine, say: WordsIn = words): Promise<ExitCode> {
-  const { data, language, report, out } = options;
+  const { data, language, report, out, base } = options;
   requireDataFolder(data);
   const target = out ?? defaultOutput;
   const { kept, none, done } = say[language];
@@ -50,6 +50,7 @@ export async function runBuild(options: CommandLine, say: WordsIn = words): Prom
       data,
       out: target,
       root,
+      base,
       step: progress.step,
       report: (faults) => {
         progress.done();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Fault } from "#core/faults/fault.ts";
 import type { BilingualText } from "#core/text.ts";
 import { cleanAtExit, cleanOnSignal } from "./clean-up.ts";
+import { drawImages } from "./draw-images.ts";
 import { finishSite } from "./finish-site.ts";
 import { moveFolder } from "./move-folder.ts";
 import { outputFolder } from "./output-folder.ts";
@@ -22,6 +23,8 @@ export type BuildOptions = {
   out: string;
   /** Folder of the portal's code. */
   root: string;
+  /** What addresses begin with (`/folder/`); null to take it from the address of the site. */
+  base?: string | null;
   /** Told every fault, before anything is built. */
   report: (faults: readonly Fault[]) => void;
   log: (line: BilingualText) => void;
@@ -69,16 +72,17 @@ export async function buildPortal(options: BuildOptions): Promise<0 | 1> {
 }
 
 async function buildInto(target: string, work: string, options: BuildOptions): Promise<0 | 1> {
-  const { data, out, root, report, log, step = () => {}, tell = () => {}, render = renderSite } = options;
+  const { data, out, root, base = null, report, log, step = () => {}, tell = () => {}, render = renderSite } = options;
   const started = performance.now();
   builds += 1;
   const [files, site, scratch] = ["files", `site-${builds}`, "scratch"].map((name) => join(work, name)) as Three;
   step({ id: "Membaca, memeriksa, dan menghitung data", en: "Reading, checking and computing the data" });
-  const { faults, site: plan } = await prepareSite(data, files);
+  const { faults, site: plan } = await prepareSite(data, files, base);
   report(faults);
   if (plan === null) return 1;
   step({ id: `Membuat ${plan.paths.length} halaman`, en: `Making ${plan.paths.length} pages` });
-  await render({ root, pages: plan.pages, site, scratch, address: plan.address });
+  await render({ root, pages: plan.pages, site, scratch, ...plan.place });
+  await drawImages(site, join(root, ".portal", "images"));
   await cp(files, site, { recursive: true });
   step({ id: "Memeriksa situs yang baru dibuat", en: "Verifying the new site" });
   const issues = finishSite(site, plan, { root, data });

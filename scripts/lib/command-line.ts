@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "#core/faults/nearest.ts";
 import { escapeInvisible } from "#core/faults/show-value.ts";
+import { readBase } from "#core/hosting/site-base.ts";
 import type { BilingualText } from "#core/text.ts";
 import { reportFolder } from "./report-folder.ts";
 
@@ -11,6 +12,8 @@ export type CommandLine = {
   format: "text" | "json" | "github";
   out: string | null;
   strict: boolean;
+  /** What addresses of the site begin with (`/inovasi/`); null to take it from the address in `portal.json`. */
+  base: string | null;
   /** Folder of the reports for staff. */
   report: string;
   /** Words that are not flags, such as a file to import. */
@@ -34,9 +37,11 @@ const flags = {
   out: { type: "string" },
   strict: { type: "boolean" },
   report: { type: "string" },
+  base: { type: "string" },
 } as const;
 
-const usage = "--data <folder> --lang id|en --format text|json|github --out <folder> --report <folder> --strict";
+const usage =
+  "--data <folder> --lang id|en --format text|json|github --out <folder> --report <folder> --base /inovasi/ --strict";
 
 /** Reads the common flags; unknown flags and values are refused with what is allowed. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -47,6 +52,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     format: oneOf("--format", values.format ?? "text", ["text", "json", "github"]),
     out: values.out ?? null,
     strict: values.strict ?? false,
+    base: baseOf(values.base ?? process.env.PORTAL_BASE),
     report: values.report ?? reportFolder,
     rest: positionals,
   };
@@ -96,6 +102,17 @@ function explain(error: unknown): BilingualText {
   return takesValue
     ? { id: `${flag} membutuhkan isi. Yang ada: ${usage}`, en: `${flag} needs a value. There are: ${usage}` }
     : { id: `${flag} tidak memakai isi. Yang ada: ${usage}`, en: `${flag} takes no value. There are: ${usage}` };
+}
+
+function baseOf(asked: string | undefined): string | null {
+  if (asked === undefined) return null;
+  const base = readBase(asked);
+  if (base !== null) return base;
+  const word = escapeInvisible(asked);
+  throw new CommandLineError({
+    id: `--base ${word}: tulis seperti --base inovasi (huruf, angka, dan tanda hubung)`,
+    en: `--base ${word}: write it like --base inovasi (letters, digits and hyphens)`,
+  });
 }
 
 function oneOf<const Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {

@@ -16,8 +16,7 @@ export function finishSite(folder: string, plan: SitePlan, { root, data }: Optio
   const context = {
     folder,
     paths: plan.paths,
-    address: plan.address,
-    base: `${(process.env.PORTAL_BASE ?? "/").replace(/\/$/, "")}/`,
+    ...plan.place,
     mail: plan.mail,
     embargoed: plan.embargoed,
     // A home such as `/` or `/root` could stand in any text.

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PageMakers } from "#core/artefacts/page-kinds.ts";
 import { canonicalText } from "#core/digest/canonical-text.ts";
 import type { Fault } from "#core/faults/fault.ts";
+import type { SitePlace } from "#core/hosting/site-base.ts";
 import { buildPublicationContent } from "#core/publication/build-publication-content.ts";
 import type { PublicationContent } from "#core/publication/publication-record.ts";
 import type { Review } from "#core/review-dataset.ts";
@@ -15,9 +16,9 @@ import { writeHostingFiles } from "./write-hosting-files.ts";
 /** What a build needs to know of the data. */
 export type SitePlan = {
   pages: PageMakers;
-  address: string;
+  place: SitePlace;
   mail: string;
-  /** Every address there must be. */
+  /** Every address there must be, old ones too. */
   paths: readonly string[];
   record: PublicationContent;
   embargoed: readonly Embargoed[];
@@ -27,17 +28,17 @@ export type SitePlan = {
 export type PreparedSite = { faults: readonly Fault[]; site: SitePlan | null };
 
 /** Makes a data folder ready for the pages and writes the files beside them to a folder; lets go of the rows, since rendering needs the memory. */
-export async function prepareSite(data: string, folder: string): Promise<PreparedSite> {
-  const { artefacts, publishable, files, faults } = await prepareArtefacts(data);
+export async function prepareSite(data: string, folder: string, base: string | null): Promise<PreparedSite> {
+  const { artefacts, publishable, place, files, faults } = await prepareArtefacts(data, base);
   if (artefacts === null) return { faults, site: null };
-  await writeFiles(artefacts, folder);
-  await writeHostingFiles(publishable.dataset.portal, artefacts.paths, folder);
-  const { address, contact, edition } = publishable.dataset.portal;
+  const written = await writeFiles(artefacts, folder);
+  const moved = await writeHostingFiles(publishable.dataset, place, { folder, pages: artefacts.paths, files: written });
+  const { contact, edition } = publishable.dataset.portal;
   const site = {
     pages: madePages(artefacts.pages),
-    address,
+    place,
     mail: contact.mail,
-    paths: artefacts.paths,
+    paths: [...artefacts.paths, ...moved],
     record: recordOf(publishable),
     embargoed: readEmbargoed(files, edition),
   };

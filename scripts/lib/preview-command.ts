@@ -101,10 +101,11 @@ async function writePage(page: string, { report, language }: CommandLine): Promi
 }
 
 /** The command that publishes just what was previewed. */
-function publishCommand({ data, out, language }: CommandLine): string {
+function publishCommand({ data, out, base, language }: CommandLine): string {
   const flags = [
     ...(data === "data" ? [] : [`--data ${quoted(data)}`]),
     ...(out === null ? [] : [`--out ${quoted(out)}`]),
+    ...(base === null ? [] : [`--base ${base.replaceAll(/^\/|\/$/g, "") || "/"}`]),
     ...(language === "id" ? [] : [`--lang ${language}`]),
   ];
   return ["npm run build", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" ");

@@ -12,16 +12,19 @@ export type RenderOptions = {
   scratch: string;
   /** Public address of the site; may be empty. */
   address: string;
+  /** What addresses inside the site begin with: `/` or `/folder/`. */
+  base: string;
 };
 
 /**
  * Renders the view models to pages. Nothing is written outside `site` and `scratch` but the type declarations in
  * `.astro/`, which are the same for every build and no part of any page.
  */
-export async function renderSite({ root, pages, site, scratch, address }: RenderOptions): Promise<void> {
+export async function renderSite({ root, pages, site, scratch, address, base }: RenderOptions): Promise<void> {
   handOverPages(pages);
-  // astro.config.mjs reads this.
+  // astro.config.mjs reads these.
   process.env.PORTAL_ADDRESS = address;
+  process.env.PORTAL_BASE = base;
   const { build } = await import("astro");
   const before = process.cwd();
   // Astro puts its server chunks into a folder that all builds share if the output lies outside the working folder.

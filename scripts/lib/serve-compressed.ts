@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { baseOfSite } from "./base-of-site.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -12,14 +13,19 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a built site the way a web host does: compressed, and what has a hash in its name to be kept. */
+/**
+ * Serves a built site the way a web host does: compressed, and what has a hash in its name to be kept. The address has no
+ * slash at its end; a site made for a folder is served below it.
+ */
 export async function serveCompressed(site: string): Promise<{ address: string; close: () => void }> {
   const root = resolve(site);
+  const folder = baseOfSite(root).slice(0, -1);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const asked = join(root, path.endsWith("/") ? `${path}index.html` : path);
-    const found = asked.startsWith(root + sep) && existsSync(asked) && statSync(asked).isFile();
-    const file = found ? asked : join(root, "404.html");
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = asked.startsWith(`${folder}/`) ? asked.slice(folder.length) : "";
+    const wanted = join(root, path.endsWith("/") ? `${path}index.html` : path);
+    const found = wanted.startsWith(root + sep) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : join(root, "404.html");
     response.writeHead(found ? 200 : 404, {
       "Content-Type": types[extname(file)] ?? "text/plain; charset=utf-8",
       "Content-Encoding": "gzip",
@@ -33,5 +39,5 @@ export async function serveCompressed(site: string): Promise<{ address: string; 
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://127.0.0.1:${port}`, close };
+  return { address: `http://127.0.0.1:${port}${folder}`, close };
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { baseOfSite } from "./base-of-site.ts";
 
 export type Served = { address: string; close: () => Promise<void> };
 
@@ -12,10 +13,11 @@ const swapPause = 150;
 
 /**
  * Serves a built site on this machine only, on `port` or the next free one; any free one for 0. Files are looked up at
- * each request, so that a site published meanwhile shows at once.
+ * each request, so that a site published meanwhile shows at once. A site made for a folder is served below it.
  */
 export async function serveFolder(site: string, port: number): Promise<Served> {
   const folder = resolve(site);
+  const base = baseOfSite(folder);
   const patient = new WeakSet<IncomingMessage>();
   const handle = sirv(folder, {
     dev: true,
@@ -27,6 +29,13 @@ export async function serveFolder(site: string, port: number): Promise<Served> {
     },
   });
   const server = createServer((request, response) => {
+    const { url = "/" } = request;
+    if (!url.startsWith(base)) {
+      if (url === "/" || `${url}/` === base) response.writeHead(302, { Location: base }).end();
+      else notFound(folder, response);
+      return;
+    }
+    request.url = url.slice(base.length - 1);
     try {
       handle(request, response);
     } catch {
@@ -40,7 +49,7 @@ export async function serveFolder(site: string, port: number): Promise<Served> {
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${used}/`, close };
+  return { address: `http://127.0.0.1:${used}${base}`, close };
 }
 
 function notFound(folder: string, response: ServerResponse): void {

@@ -10,6 +10,7 @@ const addresses = {
   units: "/unit/",
   compare: "/bandingkan/",
   trends: "/tren/",
+  weights: "/bobot/",
   years: "/tahun/",
   official: "/hasil-resmi/",
   targets: "/target/",
@@ -17,8 +18,10 @@ const addresses = {
   coaching: "/pembinaan/",
   indicators: "/indikator/",
   methods: "/metode/",
+  facts: "/angka/",
   data: "/data/",
   quality: "/mutu-data/",
+  press: "/pers/",
   about: "/tentang/",
   accessibility: "/aksesibilitas/",
 } as const;
@@ -44,10 +47,10 @@ export type ChiefSection = (typeof chief)[number];
 /** The whole site in groups, for the foot of every page and for the menu of a phone. */
 const groups = {
   citizens: ["needs", "nearby", "innovations", "map"],
-  results: ["units", "compare", "trends", "years", "official", "targets"],
+  results: ["units", "compare", "trends", "weights", "years", "official", "targets"],
   programme: ["contests", "coaching"],
-  numbers: ["indicators", "methods", "data", "quality"],
-  site: ["about", "accessibility"],
+  numbers: ["indicators", "methods", "facts", "data", "quality"],
+  site: ["press", "about", "accessibility"],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 
 export type SectionGroup = keyof typeof groups;

@@ -39,6 +39,8 @@ export type Analysis = {
   oneMore: () => readonly OneMoreInnovation[];
   distances: () => readonly PredicateDistance[];
   coherence: () => readonly IndicatorCoherence[];
+  /** The roots of every year, ready to be computed with other weights, and the units that their positions stand for. */
+  ranked: () => { roots: readonly RankedRoot[]; units: EngineRun["subjects"]["units"] };
   /** One unit's own; null where there is none (no change that may be compared, fewer than two ranked). */
   trendOf: (unitId: string, node: string) => UnitTrend | null;
   constantTrendOf: (unitId: string, node: string) => UnitTrend | null;
@@ -75,6 +77,7 @@ export function analysisOf(dataset: Dataset, indices: Indices): Analysis {
     oneMore: ofRoots(oneMoreInnovation),
     distances,
     coherence: once(() => indicatorCoherence(run(), run().official)),
+    ranked: once(() => ({ roots: roots(), units: run().subjects.units })),
     trendOf: byKey(trends),
     constantTrendOf: byKey(constantTrends),
     changeOf: byKey(changes),

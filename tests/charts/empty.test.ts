@@ -7,6 +7,7 @@ import { levelDistributionChart } from "../../src/charts/level-distribution-char
 import { moversChart } from "../../src/charts/movers-chart.ts";
 import { peersChart } from "../../src/charts/peers-chart.ts";
 import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
+import { slopeChart } from "../../src/charts/slope-chart.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
 import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
 import * as examples from "./examples.ts";
@@ -50,6 +51,12 @@ const empties: Record<string, (width: number) => unknown> = {
     }),
   "a change without parts": (width) =>
     waterfallChart({ ...examples.sixParts, parts: [] }, { ...options, width, formatPoints: String, labels: null }),
+  "no ranks of two years": (width) =>
+    slopeChart(examples.slopeRows([["Baros", 1, null]]), {
+      ...options,
+      width,
+      labels: { before: "", now: "" },
+    }),
   "no movers": (width) => moversChart([], { ...options, width, labels: null }),
 };
 

@@ -279,3 +279,45 @@ export function countedAreas(level: "kelurahan" | "kecamatan") {
   const counts = [0, 1, 3, 7, 2, 5, 0, 12, 4, 1, 6, 2, 9];
   return boundary(level).areas.map(({ code, name }, index) => ({ code, name, count: counts[index % 13] ?? 0 }));
 }
+
+/** Ranks of two years by name; null where a unit had none. */
+export function slopeRows(ranks: readonly (readonly [name: string, before: number | null, now: number | null])[]) {
+  const tied = (all: readonly (number | null)[], rank: number | null) => all.filter((other) => other === rank).length;
+  const [before, now] = [ranks.map((row) => row[1]), ranks.map((row) => row[2])];
+  return ranks.map(([name, was, is]) => ({
+    unitId: name.toLowerCase().replaceAll(" ", "-"),
+    name: named(name),
+    before: was,
+    beforeTied: was === null ? 0 : tied(before, was),
+    now: is,
+    nowTied: is === null ? 0 : tied(now, is),
+    change: was === null || is === null ? null : was - is,
+  }));
+}
+
+export const slopes = slopeRows([
+  ["Kecamatan Baros", 3, 1],
+  ["Kecamatan Cikole", 1, 2],
+  ["Kecamatan Lembursitu", 2, 3],
+  ["Kecamatan Gunungpuyuh", 4, 4],
+  ["Kecamatan Warudoyong", 6, 5],
+  ["Kecamatan Citamiang", 5, 6],
+]);
+
+/** Ties at both sides, a newcomer, one that lost its rank, and a name that must be cut. */
+export const tiedSlopes = slopeRows([
+  ["Dinas Kesehatan", 1, 1],
+  ["Dinas Pemberdayaan Masyarakat, Perlindungan Anak dan Pengendalian Penduduk", 2, 1],
+  ["Dinas Perhubungan", 2, 4],
+  ["Dinas Sosial", 4, 3],
+  ["Dinas Tenaga Kerja", null, 5],
+  ["Dinas Perdagangan", 5, null],
+]);
+
+/** Four of hundreds. */
+export const sparseSlopes = slopeRows([
+  ["Kabupaten Bangka", 148, 164],
+  ["Kabupaten Aceh Tamiang", 233, 219],
+  ["Kabupaten Banjar", 227, 244],
+  ["Kota Tual", 329, 198],
+]);

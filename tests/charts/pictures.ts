@@ -7,6 +7,7 @@ import { levelDistributionChart } from "../../src/charts/level-distribution-char
 import { moversChart } from "../../src/charts/movers-chart.ts";
 import { peersChart } from "../../src/charts/peers-chart.ts";
 import { rankStripChart } from "../../src/charts/rank-strip-chart.ts";
+import { slopeChart } from "../../src/charts/slope-chart.ts";
 import { valueDistributionChart } from "../../src/charts/value-distribution-chart.ts";
 import { valueMapChart } from "../../src/charts/value-map-chart.ts";
 import { waterfallChart } from "../../src/charts/waterfall-chart.ts";
@@ -26,6 +27,10 @@ const levelOptions = { format: formatTick, formatShare, labels: examples.levelLa
 const stripOptions = { ...formats, scale, labels: { median: (value: string) => `median ${value}` } };
 const movingOptions = { ...formats, format: formatSigned, labels: null };
 const waterfallOptions = { ...formats, formatPoints: formatSigned, labels: null };
+const slopeOptions = { ...formats, format: String, labels: { before: "2024", now: "2025" } };
+const slopeVillages = examples.slopeRows(
+  Array.from({ length: 33 }, (_, index) => [`Kelurahan ${index}`, index + 1, ((index * 37 + 4) % 33) + 1] as const),
+);
 const longMovers = examples.offices.map(({ name }, index) => ({ name, change: 5.25 - index * 2.1 }));
 const stripVillages = Array.from({ length: 33 }, (_, index) => ({
   unitId: `kelurahan-${index}`,
@@ -105,6 +110,10 @@ export const pictures: Record<string, (width: number) => PlotOptions | null> = {
   movers: (width) => moversChart(examples.movers, { width, ...movingOptions }),
   "movers-long-names": (width) => moversChart(longMovers, { width, ...movingOptions }),
   "movers-rises-only": (width) => moversChart(examples.movers.slice(0, 3), { width, ...movingOptions }),
+  slope: (width) => slopeChart(examples.slopes, { width, ...slopeOptions }),
+  "slope-villages": (width) => slopeChart(slopeVillages, { width, ...slopeOptions }),
+  "slope-few-of-many": (width) => slopeChart(examples.sparseSlopes, { width, ...slopeOptions }),
+  "slope-ties": (width) => slopeChart(examples.tiedSlopes, { width, ...slopeOptions }),
   waterfall: (width) => waterfallChart(examples.sixParts, { width, ...waterfallOptions }),
   "waterfall-one-fall": (width) =>
     waterfallChart(

@@ -22,6 +22,7 @@ test("without flags: the folder data, Indonesian, text, reports in laporan", () 
     format: "text",
     out: null,
     strict: false,
+    base: null,
     report: "laporan",
     rest: [],
   });
@@ -63,3 +64,11 @@ test.each([
   [["--data", "en"], "id"],
   [["--lang", "jv"], "id"],
 ] as const)("requestedLanguage: %j is %s", (args, language) => expect(requestedLanguage(args)).toBe(language));
+
+test.each(["inovasi", "/inovasi", "/inovasi/"])("--base %s is the folder /inovasi/", (word) => {
+  expect(parseCommandLine(["--base", word]).base).toBe("/inovasi/");
+});
+
+test("--base that can be no folder is refused with how to write it", () => {
+  expect(() => parseCommandLine(["--base", "C:/Git/inovasi"])).toThrow("tulis seperti --base inovasi");
+});

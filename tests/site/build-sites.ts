@@ -3,20 +3,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { writeFolderData } from "./folder-data.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Folders of the built sites: the city's, and the second data set's. */
     citySite: string;
     ipmSite: string;
+    /** A small one for a folder, `https://kota.contoh.go.id/inovasi`, with renamed ids. */
+    folderSite: string;
   }
 }
 
-/** Builds both data sets once, by the command that staff use, into a folder of their own. */
+/** Builds each data set once, by the command that staff use, into a folder of their own. */
 export default function buildSites(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "portal-sites-"));
   project.provide("citySite", build("data", join(folder, "city")));
   project.provide("ipmSite", build("tests/datasets/ipm", join(folder, "ipm")));
+  writeFolderData(join(folder, "folder-data"));
+  project.provide("folderSite", build(join(folder, "folder-data"), join(folder, "folder")));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -17,13 +17,13 @@ export function pageKinds(site: string): string[] {
     "/desain/",
     "/404.html",
   ];
-  for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode", "kebutuhan", "dekat"]) {
+  for (const folder of ["inovasi", "unit", "indikator", "tahun", "metode", "kebutuhan", "dekat", "sematan"]) {
     if (!existsSync(join(site, folder))) continue;
     const names = readdirSync(join(site, folder)).filter((name) => existsSync(join(site, folder, name, "index.html")));
     const largest = names.toSorted((a, b) => size(site, folder, b) - size(site, folder, a) || (a < b ? -1 : 1))[0];
     if (largest) kinds.push(`/${folder}/${largest}/`);
   }
-  for (const path of ["peta", "tren", "bandingkan"]) {
+  for (const path of ["peta", "tren", "bandingkan", "bobot"]) {
     if (existsSync(join(site, path))) kinds.push(`/${path}/`);
   }
   for (const group of ["kelurahan", "semua"]) {
@@ -33,7 +33,13 @@ export function pageKinds(site: string): string[] {
   for (const list of ["urusan/kesehatan", "unit/dinas-kesehatan", "pelaksana/kelurahan/halaman/2", "lomba/kiks"]) {
     if (existsSync(join(site, "inovasi", list))) kinds.push(`/inovasi/${list}/`);
   }
-  for (const name of ["kebutuhan", "dekat", "kompetisi", "pembinaan", "target", "hasil-resmi"]) {
+  const facts = existsSync(join(site, "angka")) ? readdirSync(join(site, "angka")) : [];
+  for (const kind of [/-\d{4}$/, /-resmi$/, /-target$/, /-portal$/]) {
+    const pages = facts.filter((name) => kind.test(name) && existsSync(join(site, "angka", name, "index.html")));
+    const largest = pages.toSorted((a, b) => size(site, "angka", b) - size(site, "angka", a) || (a < b ? -1 : 1))[0];
+    if (largest) kinds.push(`/angka/${largest}/`);
+  }
+  for (const name of ["kebutuhan", "dekat", "kompetisi", "pembinaan", "target", "hasil-resmi", "angka", "pers"]) {
     if (existsSync(join(site, name))) kinds.push(`/${name}/`);
   }
   return kinds;

@@ -32,6 +32,13 @@ describe.each([
     expect(heavy).toEqual([]);
   });
 
+  test("a figure's frame moves at most 15 kB and holds no script", () => {
+    const frames = pages.filter((page) => /^(?:\/en)?\/sematan\//.test(page));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(frames.filter((page) => transferred(site, page) > 15 * kilobyte)).toEqual([]);
+    expect(frames.filter((page) => readFileSync(join(site, page), "utf8").includes("<script"))).toEqual([]);
+  });
+
   test("no page carries an inline script or style, and no profile any script", () => {
     const inline = pages.filter((page) =>
       /<script(?![^>]*\ssrc=)|\sstyle="|<style/.test(readFileSync(join(site, page), "utf8")),

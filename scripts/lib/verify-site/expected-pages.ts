@@ -8,7 +8,8 @@ const leftOver = /(?:^|\/)\.|\.mjs$|\.map$/;
 export function expectedPages({ files, paths }: SiteContext): SiteRule {
   return {
     *whole() {
-      const wanted = new Set(["404.html", ...paths.map((path) => `${path.slice(1)}index.html`)]);
+      const pages = paths.map((path) => `${path.slice(1)}index.html`);
+      const wanted = new Set(["404.html", ...pages, ...twinsOf(files)]);
       for (const page of wanted) {
         if (!files.has(page)) yield issue(page, "halaman ini tidak dibuat", "this page was not made");
       }
@@ -18,6 +19,16 @@ export function expectedPages({ files, paths }: SiteContext): SiteRule {
       }
     },
   };
+}
+
+/** Whether a figure has a picture only its drawing tells; once there is one, it has all its twins and its frame. */
+function twinsOf(files: ReadonlySet<string>): string[] {
+  return [...files].flatMap((file) => {
+    const [, language = "", id] = /^(en\/)?grafik\/([^/]+)\.svg$/.exec(file) ?? [];
+    if (id === undefined) return [];
+    const endings = [".csv", ".json", ".png", "-kecil.png"];
+    return [`${language}sematan/${id}/index.html`, ...endings.map((ending) => `${language}grafik/${id}${ending}`)];
+  });
 }
 
 function issue(file: string, id: string, en: string): SiteIssue {

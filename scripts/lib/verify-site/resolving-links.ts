@@ -53,7 +53,8 @@ function ofStyle(text: string): string[] {
 /** Null for an address outside the site. */
 function resolve(link: string, from: string, { address, base }: SiteContext): Target | null {
   const plain = link.includes("&") ? link.replaceAll("&amp;", "&").replaceAll("&#38;", "&") : link;
-  const own = address !== "" && plain.startsWith(`${address}/`) ? plain.slice(address.length) : plain;
+  const own =
+    address !== "" && plain.startsWith(`${address}/`) ? base.slice(0, -1) + plain.slice(address.length) : plain;
   if (own.startsWith("//") || /^[a-z][a-z0-9+.-]*:/i.test(own)) return null;
   const [whole = "", fragment = ""] = own.split("#", 2);
   const path = decoded(whole.split("?", 1)[0] ?? "");

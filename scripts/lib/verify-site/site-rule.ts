@@ -12,7 +12,7 @@ export type SiteContext = {
   files: ReadonlySet<string>;
   /** Every address that must have a page. */
   paths: readonly string[];
-  /** Public address of the site, without a slash at its end; empty where there is none. */
+  /** Public address of the site with its base, without a slash at its end; empty where there is none. */
   address: string;
   /** What addresses inside the site begin with: `/` or `/folder/`. */
   base: string;

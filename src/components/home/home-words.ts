@@ -29,7 +29,7 @@ export function shownFact(
     value,
     of: fact.of === null ? undefined : fill(words.of, { count: formatNumber(fact.of, locale) }),
     label: words[`fact.${fact.key}`],
-    href: pagePath(locale, `/tahun/${fact.year}/`),
+    href: pagePath(locale, `/angka/${fact.fact}/`),
   };
 }
 

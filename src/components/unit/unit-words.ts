@@ -12,7 +12,14 @@ import { fill } from "../../i18n/messages.ts";
 import { latestPoint } from "../trend-words.ts";
 import { rankLabel } from "./rank-words.ts";
 
-type Fact = { value: string; of?: string; label: string; word?: boolean; predicate?: { name: Text; locale: Locale } };
+type Fact = {
+  value: string;
+  of?: string;
+  label: string;
+  href?: string | undefined;
+  word?: boolean;
+  predicate?: { name: Text; locale: Locale };
+};
 
 /** The way down to a unit: all units, its kind, the unit above it. */
 export function unitCrumbs(page: UnitPage, locale: Locale): { text: string; href: string; lang?: "id" | undefined }[] {
@@ -37,11 +44,18 @@ export function unitFacts(page: UnitPage, locale: Locale): Fact[] {
     nextFact(page, locale),
     innovationFact(latest, locale),
     changeFact(page, latest, locale),
-    coverageFact(latest, locale),
+    coverageFact(page, latest, locale),
   ].filter((fact) => fact !== null);
 }
 
-function indexFact({ trend }: UnitPage, latest: IndexPoint, locale: Locale): Fact | null {
+/** Where a figure of the year says how it came about; undefined for data too large for such pages. */
+function factHref({ figures }: UnitPage, year: number, anchor: string, locale: Locale): string | undefined {
+  const found = figures.find((other) => other.year === year);
+  return found && pagePath(locale, `/angka/${found.fact}/#${anchor}`);
+}
+
+function indexFact(page: UnitPage, latest: IndexPoint, locale: Locale): Fact | null {
+  const { trend } = page;
   if (trend === null) return null;
   const words = unitMessages(locale);
   const node = plainText(trend.nodeName, locale);
@@ -56,6 +70,7 @@ function indexFact({ trend }: UnitPage, latest: IndexPoint, locale: Locale): Fac
   }
   return {
     value: formatNumber(latest.value, locale, trend.decimals),
+    href: factHref(page, latest.year, "indeks", locale),
     label: fill(words["fact.index"], { node, year: latest.year, maximum: formatPlain(trend.scale[1], locale) }),
   };
 }
@@ -70,6 +85,7 @@ function rankFact(page: UnitPage, latest: IndexPoint, locale: Locale): Fact | nu
   const among = page.peers?.kind === null ? words["fact.rank.all"] : words["fact.rank"];
   return {
     value: formatNumber(latest.rank, locale),
+    href: factHref(page, latest.year, "peringkat", locale),
     of: `${tie}${of}`,
     label: rankLabel(fill(among, { kind, year: latest.year }), page.hold, latest.year, locale),
   };
@@ -97,15 +113,18 @@ function innovationFact(latest: IndexPoint, locale: Locale): Fact | null {
   return { value: formatNumber(latest.innovations, locale), label };
 }
 
-function changeFact({ trend }: UnitPage, latest: IndexPoint, locale: Locale): Fact | null {
+function changeFact(page: UnitPage, latest: IndexPoint, locale: Locale): Fact | null {
+  const { trend } = page;
   if (latest.change === null || trend === null) return null;
   const label = fill(unitMessages(locale)["fact.change"], { year: latest.year - 1 });
-  return { value: formatSigned(latest.change, locale, trend.decimals), label };
+  const href = factHref(page, latest.year, "perubahan", locale);
+  return { value: formatSigned(latest.change, locale, trend.decimals), href, label };
 }
 
-function coverageFact(latest: IndexPoint, locale: Locale): Fact | null {
+function coverageFact(page: UnitPage, latest: IndexPoint, locale: Locale): Fact | null {
   if (latest.value === null) return null;
-  return { value: formatShare(latest.coverage, locale), label: unitMessages(locale)["fact.coverage"] };
+  const href = factHref(page, latest.year, "cakupan", locale);
+  return { value: formatShare(latest.coverage, locale), href, label: unitMessages(locale)["fact.coverage"] };
 }
 
 export function peersTitle(peers: Ranking, locale: Locale): string {

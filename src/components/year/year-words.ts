@@ -6,12 +6,20 @@ import { yearMessages } from "../../i18n/messages/year.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** Which method served the year. */
-export function methodSentence(report: YearPage, locale: Locale): string {
+export function methodSentence(report: Pick<YearPage, "method">, locale: Locale): string {
   return `${fill(yearMessages(locale).inForce, { method: plainText(report.method.name, locale) })}.`;
 }
 
 /** Whether the year may be compared with the one before, and why. */
-export function comparisonSentence({ previous, previousMethod, method, comparable }: YearPage, locale: Locale): string {
+export function comparisonSentence(
+  {
+    previous,
+    previousMethod,
+    method,
+    comparable,
+  }: Pick<YearPage, "previous" | "previousMethod" | "method" | "comparable">,
+  locale: Locale,
+): string {
   const words = yearMessages(locale);
   if (previous === null) return words.first;
   if (comparable) {

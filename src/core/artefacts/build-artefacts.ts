@@ -11,7 +11,6 @@ import type { DownloadFile } from "./build-downloads.ts";
 import { buildDownloads } from "./build-downloads.ts";
 import { buildFacetPages, facetPaths } from "./build-facet-pages.ts";
 import { buildFacets } from "./build-facets.ts";
-import { buildFigureDownloads } from "./build-figure-downloads.ts";
 import { buildHomePage } from "./build-home-page.ts";
 import { allIndicators } from "./build-indicator-grid.ts";
 import { buildIndicatorPages } from "./build-indicator-pages.ts";
@@ -28,10 +27,12 @@ import type { TrendPages } from "./build-trend-pages.ts";
 import { buildTrendPages } from "./build-trend-pages.ts";
 import { buildUnitPages } from "./build-unit-page.ts";
 import { buildUnitsPage } from "./build-units-page.ts";
+import { buildWeightPages } from "./build-weight-pages.ts";
 import { buildYearPages } from "./build-year-pages.ts";
 import type { Context } from "./context.ts";
 import { makeContext } from "./context.ts";
 import type { DataPage } from "./data-page.ts";
+import { factPages } from "./fact-pages.ts";
 import type { PageMakers } from "./page-kinds.ts";
 import type { PagedArtefacts } from "./page-paths.ts";
 import { pagePaths } from "./page-paths.ts";
@@ -63,18 +64,23 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf, has
   const methods = once(() => buildMethodPages(context));
   const files = buildDownloads(context);
   const trends = buildTrendPages(context);
+  const weights = buildWeightPages(context);
   const facets = once(() => buildFacets(context));
   const programme = programmePages(context);
+  const years = once(() => buildYearPages(context, rankings()));
+  const facts = factPages(context, { rankings, years });
   const paths = pagePaths({
     ...addressed(context, trends),
     facets: facetPaths(facets()),
-    programme: programme.paths(),
+    programme: [...programme.paths(), ...facts.paths()],
+    weighed: weights.paths(),
   });
   return {
     files,
     unlisted: () => [
       ...trendFiles(trends),
-      ...buildFigureDownloads(context),
+      ...weights.files(),
+      ...facts.files(),
       ...buildSearchFiles(context, facets()),
       ...buildProgramFiles(context, files, { sizeOf, hash }),
     ],
@@ -89,23 +95,25 @@ export function buildArtefacts({ dataset, indices, analysis, faults, sizeOf, has
       "innovation-profiles": once(() => buildInnovationPages(context, facets(), programme.makers["need-lists"]())),
       indicators: once(() => buildIndicatorsPage(context)),
       "indicator-profiles": once(() => buildIndicatorPages(context)),
-      years: once(() => buildYearPages(context, rankings())),
+      years,
       methods: once(() => buildMethodsPage(context, methods())),
       "method-profiles": methods,
       data: once(() => dataPageOf(files, faults, { sizeOf, address: dataset.portal.address })),
       "data-quality": once(() => buildDataQualityPage(context)),
       boundaries: once(() => dataset.boundaries),
       ...programme.makers,
+      ...facts.makers,
       map: once(() => buildMapPage(context)),
       compare: trends.compare,
       "compare-kinds": trends.kinds,
       trends: trends.trends,
+      weights: weights.pages,
     },
   };
 }
 
 /** What has an address of its own, without making the pages. */
-function addressed(context: Context, trends: TrendPages): Omit<PagedArtefacts, "programme" | "facets"> {
+function addressed(context: Context, trends: TrendPages): Omit<PagedArtefacts, "programme" | "facets" | "weighed"> {
   const { units, innovations, methods, boundaries } = context.dataset;
   const catalogue = Array.from({ length: cataloguePageCount(context) }, (_, place) => ({ page: place + 1 }));
   const indicators = allIndicators(methods).map(({ indicator }) => indicator);

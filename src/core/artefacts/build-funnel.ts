@@ -1,5 +1,7 @@
 import type { Stage } from "#core/schema/participation.ts";
 import type { Context } from "./context.ts";
+import { factSlugOf } from "./fact-slug.ts";
+import { countOfStage, countSlug } from "./facts/count-words.ts";
 import type { Funnel, PublishedFigure } from "./home-page.ts";
 
 const stageOrder: readonly Stage[] = ["ditetapkan", "diinput", "dikirim", "dinilai"];
@@ -10,7 +12,11 @@ export function buildFunnel(context: Context, year: number): Funnel | null {
   if (rows.length === 0) return null;
   return {
     year,
-    stages: stageOrder.map((stage) => ({ stage, count: rows.filter((row) => reached(row.stage, stage)).length })),
+    stages: stageOrder.map((stage) => ({
+      stage,
+      count: rows.filter((row) => reached(row.stage, stage)).length,
+      fact: countSlug(countOfStage[stage], year),
+    })),
     published: publishedOf(context, year, (measure) => measure.startsWith("inovasi-")),
   };
 }
@@ -27,6 +33,7 @@ export function publishedOf(context: Context, year: number, wanted: (measure: st
     .map(toFigure);
 }
 
+/** A figure of the portal's own region, which has a fact page. */
 export function toFigure(row: {
   year: number;
   measure: string;
@@ -36,5 +43,5 @@ export function toFigure(row: {
   source: string | null;
 }): PublishedFigure {
   const { year, measure, value, definition, asOf, source } = row;
-  return { year, measure, value, definition, asOf, source };
+  return { year, measure, value, definition, asOf, source, fact: factSlugOf({ official: measure, year }) };
 }

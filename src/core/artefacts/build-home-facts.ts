@@ -1,23 +1,31 @@
 import { mean } from "d3-array";
 import { reached } from "./build-funnel.ts";
 import type { Context } from "./context.ts";
+import { countSlug } from "./facts/count-words.ts";
 import type { HomeFact } from "./home-page.ts";
 
 /** What the press counts as mature: above 80 of 111 points, as the city reports it. */
 export const matureAbove = 80;
 
-/** Five numbers of the latest year: of its innovations, or of its ranking where the data has no innovations. */
+type Counted = Omit<HomeFact, "fact">;
+
+/** Five numbers of the latest year. */
 export function buildHomeFacts(context: Context): HomeFact[] {
-  const year = context.latestYear;
+  return yearFacts(context, context.latestYear);
+}
+
+/** Five numbers of a year: of its innovations, or of its ranking where the data has no innovations. */
+export function yearFacts(context: Context, year: number): HomeFact[] {
   const entered = context.dataset.participations.filter((row) => row.year === year && reached(row.stage, "diinput"));
-  return entered.length > 0 ? innovationFacts(context, year, entered) : rankingFacts(context, year);
+  const facts = entered.length > 0 ? innovationFacts(context, year, entered) : rankingFacts(context, year);
+  return facts.map((fact) => ({ ...fact, fact: countSlug(fact.key, fact.year) }));
 }
 
 function innovationFacts(
   context: Context,
   year: number,
   entered: readonly { innovationId: string; stage: "ditetapkan" | "diinput" | "dikirim" | "dinilai" }[],
-): HomeFact[] {
+): Counted[] {
   const sent = entered.filter((row) => reached(row.stage, "dikirim"));
   const isNew = (id: string) => (context.participationsOf.get(id) ?? []).every((row) => row.year >= year);
   const sentIds = new Set(sent.map((row) => row.innovationId));
@@ -53,7 +61,7 @@ function innovationFacts(
   ];
 }
 
-function rankingFacts(context: Context, year: number): HomeFact[] {
+function rankingFacts(context: Context, year: number): Counted[] {
   const rows = context.indices.rows.filter((row) => row.year === year && row.published !== null);
   const values = rows.map((row) => row.published ?? 0);
   const method = context.methodOfYear.get(year);

@@ -6,6 +6,7 @@ import { buildInnovationCard, newestFirst } from "./build-innovation-card.ts";
 import { buildRankings } from "./build-ranking.ts";
 import type { Context } from "./context.ts";
 import { nameOf } from "./context.ts";
+import { factSlugOf, unitFactSlug } from "./fact-slug.ts";
 import type { Funnel, HomePage, RegionLead } from "./home-page.ts";
 import type { NeedsPage } from "./need-pages.ts";
 
@@ -39,11 +40,17 @@ function buildLead(context: Context): RegionLead | null {
   return {
     unitId: region.id,
     name: nameOf(region),
+    fact: unitFactSlug(context, region.id, latest.year),
     latest,
     trend,
     next: nextPredicate(context, trend),
     published: official.filter((row) => isResult(row.measure)).map(toFigure),
-    targets: context.dataset.targets.map(({ year, value, source }) => ({ year, value, source })),
+    targets: context.dataset.targets.map(({ year, measure, value, source }) => ({
+      year,
+      value,
+      source,
+      fact: factSlugOf({ target: measure, year }),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { publishedOf } from "./build-funnel.ts";
 import { buildIndexTrend, mainNode } from "./build-index-trend.ts";
 import type { Context } from "./context.ts";
 import { byCode, nameOf } from "./context.ts";
+import { factSlugOf } from "./fact-slug.ts";
 import type { PublishedFigure } from "./home-page.ts";
 import { judgeTarget, predicateBound } from "./judge-target.ts";
 import type { TargetMeasure, TargetsPage, TargetVerdict, TargetYear } from "./targets-page.ts";
@@ -34,6 +35,7 @@ function measureOf(context: Context, measure: string, rows: readonly Target[]): 
       return {
         year: row.year,
         target: row.value,
+        fact: factSlugOf({ target: row.measure, year: row.year }),
         source: row.source,
         results,
         verdict: verdictOf(context, row, results),

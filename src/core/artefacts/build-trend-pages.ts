@@ -28,6 +28,8 @@ export function buildTrendPages(context: Context): TrendPages {
   const groups = once(() => trendGroups(context));
   const files = once(() => groups().map((group) => buildTrendFile(context, group)));
   const kinds = once(() => {
+    // Pages of one group hang on the page of all: there is none where nothing can be compared.
+    if (largest() === null) return [];
     const alone = files().flatMap((file, at) =>
       file.units.length < 2 ? [] : (buildCompareKind(file, kindOf(groups()[at])) ?? []),
     );

@@ -2,7 +2,7 @@ import type { Unit } from "#core/schema/unit.ts";
 import type { Text } from "#core/text.ts";
 import { buildChangeStory, latestBreak } from "./build-change-story.ts";
 import { buildCountEffects } from "./build-count-effects.ts";
-import { figurePath, hasFigureDownloads } from "./build-figure-downloads.ts";
+import { figurePath, figureTablePath, hasFigureDownloads } from "./build-figure-downloads.ts";
 import { toFigure } from "./build-funnel.ts";
 import { buildGridHighlights } from "./build-grid-highlights.ts";
 import { buildIndexTrend, mainNode, nextPredicate, unitIndexNode } from "./build-index-trend.ts";
@@ -15,6 +15,7 @@ import { around } from "./build-ranking.ts";
 import { buildTrendStatements } from "./build-trend-statement.ts";
 import type { Context } from "./context.ts";
 import { nameOf } from "./context.ts";
+import { factSlugOf } from "./fact-slug.ts";
 import type { IndexTrend } from "./index-point.ts";
 import type { Ranking } from "./ranking.ts";
 import type { UnitPage } from "./unit-page.ts";
@@ -57,7 +58,9 @@ export function buildUnitPages(context: Context, rankings: ReadonlyMap<number, r
       grid,
       highlights: buildGridHighlights(grid),
       innovations: (ordered.get(unit.id) ?? []).map((innovation) => buildInnovationCard(context, innovation)),
-      published: (official.get(unit.id) ?? []).map(toFigure),
+      published: (official.get(unit.id) ?? [])
+        .map(toFigure)
+        .map((figure) => (unit.id === context.dataset.portal.regionId ? figure : { ...figure, fact: null })),
       provenance: context.scores.spansOfUnit.get(unit.id) ?? [],
       figures: figuresOf(context, trend, unit.id),
     };
@@ -75,7 +78,12 @@ function indicatorNames({ dataset }: Context): (key: string) => Text {
 function figuresOf({ dataset }: Context, trend: IndexTrend | null, unitId: string): UnitPage["figures"] {
   if (!hasFigureDownloads(dataset)) return [];
   const years = (trend?.points ?? []).filter(({ value }) => value !== null).map(({ year }) => year);
-  return years.map((year) => ({ year, path: figurePath(unitId, year) }));
+  return years.map((year) => ({
+    year,
+    path: figurePath(unitId, year),
+    table: figureTablePath(unitId, year),
+    fact: factSlugOf({ unit: unitId, year }),
+  }));
 }
 
 /** The ranking of the latest year in which the unit has a value; null where it stands alone. */

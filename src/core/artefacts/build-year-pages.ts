@@ -2,10 +2,12 @@ import { descending } from "d3-array";
 import { buildFunnel, publishedOf, reached } from "./build-funnel.ts";
 import { mainNode, nodeName, toPoint } from "./build-index-trend.ts";
 import { buildPredicateCounts } from "./build-predicate-counts.ts";
+import { buildRankMoves } from "./build-rank-moves.ts";
 import type { Context } from "./context.ts";
 import { byCode, nameOf } from "./context.ts";
 import { contrastMethods } from "./contrast-methods.ts";
 import { drawsOf } from "./draws-of.ts";
+import { factSlugOf, unitFactSlug } from "./fact-slug.ts";
 import type { Ranking } from "./ranking.ts";
 import { withRankSpans } from "./with-rank-spans.ts";
 import type { Mover, YearPage } from "./year-page.ts";
@@ -35,12 +37,18 @@ export function buildYearPages(context: Context, rankings: ReadonlyMap<number, r
         draws: drawsOf(context, [year]),
         predicateCounts: buildPredicateCounts(context, ofYear),
         movers: moversOf(context, year),
+        rankMoves: buildRankMoves(context, ofYear, previous, comparable),
         funnel: buildFunnel(context, year),
         byKind: byKindOf(context, year),
         published: publishedOf(context, year, (measure) => !measure.startsWith("inovasi-")),
         targets: context.dataset.targets
           .filter((row) => row.year === year)
-          .map(({ measure, value, source }) => ({ measure, value, source })),
+          .map(({ measure, value, source }) => ({
+            measure,
+            value,
+            source,
+            fact: factSlugOf({ target: measure, year }),
+          })),
       },
     ];
   });
@@ -52,7 +60,14 @@ function regionOf(context: Context, year: number): YearPage["region"] {
   const row = context.rowsOfUnit.get(unit?.id ?? "")?.find((other) => other.year === year && other.node === node);
   if (!unit || !row || node === null) return null;
   const decimals = context.methods.get(row.methodId)?.decimals ?? 2;
-  return { unitId: unit.id, name: nameOf(unit), nodeName: nodeName(context, node), point: toPoint(row), decimals };
+  return {
+    unitId: unit.id,
+    name: nameOf(unit),
+    nodeName: nodeName(context, node),
+    point: toPoint(row),
+    decimals,
+    fact: unitFactSlug(context, unit.id, year),
+  };
 }
 
 /** Largest changes of the published index; a change is null across a method break, so none crosses one. */

@@ -22,6 +22,8 @@ export type HomeFact = {
   of: number | null;
   decimals: number;
   percent: boolean;
+  /** Slug of its fact page. */
+  fact: string;
 };
 
 /** A figure that somebody published, with what it counts. */
@@ -32,12 +34,14 @@ export type PublishedFigure = {
   definition: string | null;
   asOf: string | null;
   source: string | null;
+  /** Slug of its fact page; null for a region that has none. */
+  fact: string | null;
 };
 
 /** "Innovations of the year" by stage: each stage includes those that went further. */
 export type Funnel = {
   year: number;
-  stages: readonly { stage: "ditetapkan" | "diinput" | "dikirim" | "dinilai"; count: number }[];
+  stages: readonly { stage: "ditetapkan" | "diinput" | "dikirim" | "dinilai"; count: number; fact: string }[];
   published: readonly PublishedFigure[];
 };
 
@@ -53,12 +57,14 @@ export type ActivityMap = {
 export type RegionLead = {
   unitId: string;
   name: Text;
+  /** Slug of the fact page of the latest year; null where the data is too large for such pages. */
+  fact: string | null;
   latest: IndexPoint;
   trend: IndexTrend;
   /** Points to the next predicate; null at the top or without predicates. */
   next: { points: number; name: Text } | null;
   published: readonly PublishedFigure[];
-  targets: readonly { year: number; value: string; source: string | null }[];
+  targets: readonly { year: number; value: string; source: string | null; fact: string }[];
 };
 
 export type HomePage = {

@@ -16,8 +16,10 @@ export type PagedArtefacts = {
   indicators: readonly Pick<IndicatorPage, "key">[];
   years: readonly Pick<YearPage, "year">[];
   methods: readonly Pick<MethodPage, "id">[];
-  /** Addresses of the programme and of the ways in, as `programme-pages.ts` has them. */
+  /** Addresses of the programme and of the ways in, as `programme-pages.ts` has them, and of single numbers (`fact-pages.ts`). */
   programme: readonly string[];
+  /** Addresses of other weights, as `build-weight-pages.ts` has them. */
+  weighed: readonly string[];
   /** Groups of units with a page of small pictures; none where there is nothing to compare. */
   compared: readonly Pick<CompareKind, "group">[];
   /** Whether there are boundaries to draw. */
@@ -49,6 +51,7 @@ export function pagePaths(artefacts: PagedArtefacts): string[] {
     ...artefacts.years.map(({ year }) => `/tahun/${year}/`),
     ...artefacts.methods.map(({ id }) => `/metode/${id}/`),
     ...artefacts.programme,
+    ...artefacts.weighed,
     ...(artefacts.compared.length > 0 ? ["/bandingkan/", "/tren/"] : []),
     ...artefacts.compared.map(({ group }) => `/bandingkan/${group}/`),
     ...(artefacts.map ? ["/peta/"] : []),

@@ -11,6 +11,8 @@ export type TargetVerdict = "met" | "missed" | "incomparable" | "conflict" | "op
 export type TargetYear = {
   year: number;
   target: string;
+  /** Slug of the target's fact page. */
+  fact: string;
   source: string | null;
   results: readonly PublishedFigure[];
   verdict: TargetVerdict;

@@ -79,6 +79,6 @@ export type UnitPage = {
   published: readonly PublishedFigure[];
   /** Where its numbers lie: file and line ranges of its rows. */
   provenance: readonly { file: string; rows: number; firstLine: number; lastLine: number }[];
-  /** How the figures of each year with an index came about, down to their cells: a file a year; none for data too large for it. */
-  figures: readonly { year: number; path: string }[];
+  /** The figures of each year with an index: how they came about as JSON, themselves as CSV, their fact page; none for data too large for it. */
+  figures: readonly { year: number; path: string; table: string; fact: string }[];
 };

@@ -3,6 +3,7 @@ import type { Funnel, PublishedFigure } from "./home-page.ts";
 import type { IndexPoint } from "./index-point.ts";
 import type { MethodChoices } from "./method-choices.ts";
 import type { MethodContrast } from "./method-comparison.ts";
+import type { RankMoves } from "./rank-moves.ts";
 import type { Ranking } from "./ranking.ts";
 
 /** A unit whose published index moved most since the year before, only where both years may be compared. */
@@ -29,15 +30,24 @@ export type YearPage = {
   comparable: boolean;
   /** What differs from the method of the year before; null where both are served by one, or there is none before. */
   contrast: MethodContrast | null;
-  region: { unitId: string; name: Text; nodeName: Text; point: IndexPoint; decimals: number } | null;
+  region: {
+    unitId: string;
+    name: Text;
+    nodeName: Text;
+    point: IndexPoint;
+    decimals: number;
+    fact: string | null;
+  } | null;
   rankings: readonly Ranking[];
   /** How the ranges of ranks were drawn; null where no row has one. */
   draws: MethodChoices["draws"];
   predicateCounts: readonly PredicateCount[];
   movers: { up: readonly Mover[]; down: readonly Mover[] };
+  /** Ranks of the year before and of this one, by ranking, only where both years may be compared. */
+  rankMoves: readonly RankMoves[];
   funnel: Funnel | null;
   /** Innovations that took part, by kind of unit; null kind = no unit of the portal. */
   byKind: readonly { kind: string | null; count: number }[];
   published: readonly PublishedFigure[];
-  targets: readonly { measure: string; value: string; source: string | null }[];
+  targets: readonly { measure: string; value: string; source: string | null; fact: string }[];
 };

@@ -1,16 +1,18 @@
 /**
  * A CSV text: LF line ends, quotes where needed, empty for null. Text that a spreadsheet could take for a formula gets
- * a leading apostrophe; numbers are written as numbers, so -1.5 stays one. Numbers must be finite.
+ * a leading apostrophe; numbers are written as numbers, so -1.5 stays one. Numbers must be finite. `decimal` is the sign
+ * before their decimals; a comma asks for semicolons between cells.
  *
  * Written here and not by PapaParse, whose own guard lets ` =1` and full-width signs through.
  */
 export function formatTable(
   headings: readonly string[],
   rows: Iterable<readonly (string | number | null)[]>,
-  { delimiter = "," }: { delimiter?: "," | ";" } = {},
+  { delimiter = ",", decimal = "." }: { delimiter?: "," | ";"; decimal?: "." | "," } = {},
 ): string {
+  if (decimal === delimiter) throw new Error("numbers with decimal commas stand between semicolons");
   const lines = [headings.map(quoted).join(delimiter)];
-  for (const row of rows) lines.push(row.map(cellText).join(delimiter));
+  for (const row of rows) lines.push(row.map((cell) => cellText(cell, decimal)).join(delimiter));
   return `${lines.join("\n")}\n`;
 }
 
@@ -21,9 +23,9 @@ export function inert(text: string): string {
     : text;
 }
 
-function cellText(cell: string | number | null): string {
+function cellText(cell: string | number | null, decimal: string): string {
   if (cell === null) return "";
-  return typeof cell === "number" ? String(cell) : quoted(inert(cell));
+  return typeof cell === "number" ? String(cell).replace(".", decimal) : quoted(inert(cell));
 }
 
 function quoted(text: string): string {

@@ -40,16 +40,30 @@ function issuesOf(files: Readonly<Record<string, string | null>>, context: Parti
   return found.map(({ cause, file, text }) => `${cause} ${file}: ${text.en}`);
 }
 
+/** A figure with all its twins, but for what is changed. */
+function twins(changed: Readonly<Record<string, string | null>>): Record<string, string | null> {
+  const files = ["x.svg", "x.csv", "x.json", "x.png", "x-kecil.png"].map((name) => [`grafik/${name}`, ""]);
+  return { ...Object.fromEntries(files), "sematan/x/index.html": page(""), ...changed };
+}
+
 const home = (body: string) => ({ "index.html": page(body) });
 
 describe("pages and files", () => {
   test("a site with just the pages that must be there is sound", () => {
     expect(issuesOf({})).toEqual([]);
+    expect(issuesOf(twins({}))).toEqual([]);
   });
 
   test.each([
     ["a page that is missing", { "unit/index.html": null }, "tool unit/index.html: this page was not made"],
     ["a page that nobody asked for", { "x/index.html": page("") }, "tool x/index.html: unknown page"],
+    [
+      "a figure without its frame",
+      twins({ "sematan/x/index.html": null }),
+      "tool sematan/x/index.html: this page was not made",
+    ],
+    ["a figure without its picture", twins({ "grafik/x.png": null }), "tool grafik/x.png: this page was not made"],
+    ["a frame of no figure", { "sematan/y/index.html": page("") }, "tool sematan/y/index.html: unknown page"],
     ["a chunk of the renderer", { ".prerender/a.mjs": "" }, "tool .prerender/a.mjs: left over from rendering"],
   ])("%s is named", (_, files, issue) => {
     expect(issuesOf(files)).toContain(issue);
