@@ -1,9 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { axisX, dot, gridX, ruleY } from "@observablehq/plot";
 import type { RankingRow } from "#core/artefacts/ranking.ts";
+import { niceDomain } from "#core/browse/nice-domain.ts";
 import type { NoIndexReason } from "#core/composite/index-row.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { niceDomain } from "./nice-domain.ts";
 import { palette } from "./palette.ts";
 import type { PlacedText } from "./placed-texts.ts";
 import { placedTexts } from "./placed-texts.ts";

@@ -1,7 +1,7 @@
+import { niceDomain } from "#core/browse/nice-domain.ts";
+import { niceStep } from "#core/browse/nice-step.ts";
 import type { Text } from "#core/text.ts";
 import { linearScale } from "./linear-scale.ts";
-import { niceDomain } from "./nice-domain.ts";
-import { niceStep } from "./nice-step.ts";
 import type { RankStripOptions } from "./rank-strip-chart.ts";
 import { isNarrow, lineHeight, textSize, textWidth } from "./text-size.ts";
 import { wrapText } from "./wrap-text.ts";

@@ -1,9 +1,9 @@
 import type { IndexTrend } from "#core/artefacts/index-point.ts";
+import type { NiceDomain } from "#core/browse/nice-domain.ts";
+import { niceDomain } from "#core/browse/nice-domain.ts";
 import type { IndexTrendOptions } from "./index-trend-chart.ts";
 import { joinYears } from "./join-years.ts";
 import { linearScale } from "./linear-scale.ts";
-import type { NiceDomain } from "./nice-domain.ts";
-import { niceDomain } from "./nice-domain.ts";
 import { isNarrow, lineHeight, textSize, textWidth } from "./text-size.ts";
 import { breakLabels, gapRuns } from "./trend-notes.ts";
 import { wrapText } from "./wrap-text.ts";

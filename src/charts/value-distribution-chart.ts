@@ -1,9 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { axisX, axisY, gridY, rect, ruleX, ruleY } from "@observablehq/plot";
 import type { ValueDistribution } from "#core/artefacts/indicator-pages.ts";
+import { niceDomain } from "#core/browse/nice-domain.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { linearScale } from "./linear-scale.ts";
-import { niceDomain } from "./nice-domain.ts";
 import { palette } from "./palette.ts";
 import type { PlacedText } from "./placed-texts.ts";
 import { placedTexts } from "./placed-texts.ts";

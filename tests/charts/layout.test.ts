@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { niceDomain } from "#core/browse/nice-domain.ts";
 import { classBreaks } from "../../src/charts/class-breaks.ts";
 import { fitAreas } from "../../src/charts/fit-areas.ts";
 import { joinYears } from "../../src/charts/join-years.ts";
 import { labelPoint } from "../../src/charts/label-point.ts";
-import { niceDomain } from "../../src/charts/nice-domain.ts";
 import { placeLabel } from "../../src/charts/place-label.ts";
 import { serialiseSvg } from "../../src/charts/serialise-svg.ts";
 import { spreadApart } from "../../src/charts/spread-apart.ts";

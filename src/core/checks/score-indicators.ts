@@ -5,20 +5,20 @@ import { methodOfYear } from "./served-years.ts";
 
 /**
  * Looks up the indicator that a score row is about: by its year's method, or, where that does not have it, by the newest
- * method that does, since the constant-method series reads the row by that one. Null where none has it, or the year no method.
+ * year's, since the constant-method series reads the row by that one. Null where neither has it, or the year no method.
  */
 export function scoreIndicators(draft: Draft): (row: number) => IndicatorRow | null {
   const { scores } = draft.scores;
   const served = methodOfYear(draft);
-  // Where several have a key the last one counts: the year's own, else the newest.
-  const oldestFirst = [...new Set([...served].toSorted(([a], [b]) => a - b).map(([, method]) => method))];
+  const newest = served.get(Math.max(...served.keys()));
   const byYear = new Map<number, readonly (IndicatorRow | null)[]>();
   return (row) => {
     const year = scores.year[row] as number;
     let indicators = byYear.get(year);
     if (!indicators) {
       const method = served.get(year);
-      indicators = method ? indicatorsByCode(scores, [...oldestFirst, method]) : [];
+      // Where both have a key the last one counts.
+      indicators = method ? indicatorsByCode(scores, [newest ?? method, method]) : [];
       byYear.set(year, indicators);
     }
     return indicators[scores.indicator[row] as number] ?? null;

@@ -116,6 +116,14 @@ describe("trendAxis", () => {
   ] as const)("%s", (_, values, measure, ticks) => {
     expect(trendAxis(values, measure, [0, 100]).ticks).toEqual(ticks);
   });
+
+  // 2020 was published in points over a thousand, long before the scale to 100.
+  test.each([[[1100, 1300]], [[61, 1100]]])("holds %j, values beyond the newest method's scale", (values) => {
+    const { low, high } = trendAxis(values, "indeks", [0, 100]);
+    expect(low).toBeLessThanOrEqual(Math.min(...values));
+    expect(high).toBeGreaterThanOrEqual(Math.max(...values));
+    expect(high).toBeGreaterThan(low);
+  });
 });
 
 describe("trendFinding", () => {
