@@ -82,6 +82,20 @@ export const badCases: readonly BadCase[] = [
     ["visi-misi,3,", "visi-misi,-1,"],
     ["lakip,2,", "lakip,1.5,"],
   ),
+  {
+    name: "level-of-newest-method",
+    change: (files) => {
+      const older = (file: string) => `metode/iid-2025/${file}`;
+      files.set(older("metode.json"), JSON.stringify({ ...method, id: "iid-2025", tahun: [2025] }));
+      files.set(older("indikator.csv"), String(files.get(indicatorFile)).replace(/^sdm.*\n/m, ""));
+      files.set(
+        older("kelompok.csv"),
+        String(files.get(groupFile)).replace("jumlah,15", "jumlah,12").replace("9,2", "6,2"),
+      );
+      // The method of 2025 does not ask for it, but the recomputed series reads it by that of 2026.
+      files.set("skor.csv", `${files.get("skor.csv")}2025,,antre-mudah,sdm,4,,\n2025,,antre-mudah,regulasi,2,,\n`);
+    },
+  },
   edits(
     "out-of-scale",
     indicatorFile,
