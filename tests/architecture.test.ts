@@ -64,7 +64,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   },
   "src/core": { run: ["src/core"], packages: [] },
   "src/artefacts.ts": { run: [], types: ["src/core"] },
-  "src/i18n": { run: ["src/i18n"] },
+  "src/i18n": { run: ["src/i18n", "src/core/browse/fill-words.ts"] },
   // Small scripts that enhance pages which already work; their words arrive in the page.
   "src/islands": { run: ["src/islands", "src/core/browse"], types: ["src/core"], packages: [] },
   // Lines of chosen units are laid out by the code that draws them in the browser.

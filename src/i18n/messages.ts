@@ -1,3 +1,4 @@
+import { fillWords } from "#core/browse/fill-words.ts";
 import type { Locale } from "./locale.ts";
 
 type Dictionary = Record<string, string>;
@@ -13,11 +14,4 @@ export function defineMessages<const Id extends Dictionary>(
   return (locale) => (locale === "id" ? id : en);
 }
 
-/** Puts values into `{name}` places. A place without a value is a fault of ours. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
-    return String(value);
-  });
-}
+export { fillWords as fill };

@@ -1,3 +1,5 @@
+import { fillWords } from "../core/browse/fill-words.ts";
+
 /** Words of the page, by key; `fill` puts values into their `{name}` places. */
 export type TrendWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -10,6 +12,6 @@ export function readWords(template: HTMLTemplateElement): TrendWords {
   return (key, values = {}) => {
     const text = words.get(key);
     if (text === undefined) throw new Error(`no word for ${key}`);
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+    return fillWords(text, values);
   };
 }

@@ -1,3 +1,4 @@
+import type { NoIndexReason } from "#core/composite/index-row.ts";
 import type { Aggregation, MissingPolicy } from "#core/schema/group.ts";
 import type { Text } from "#core/text.ts";
 
@@ -24,7 +25,7 @@ export type WeightUnit = {
   index: number | null;
   rank: number | null;
   tied: number;
-  reason: string | null;
+  reason: NoIndexReason | null;
   /** Ranks between which it stays in nine of ten draws of other weights. */
   span: { best: number; worst: number } | null;
   /** Null for a unit without an index: it stays without. */

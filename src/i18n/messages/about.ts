@@ -34,7 +34,7 @@ export const aboutMessages = defineMessages(
     correctNoMail: "Sampaikan kepada {name}. Alamat surelnya belum dicantumkan.",
     privacy: "Privasi",
     privacyText:
-      "Situs ini tidak memakai pelacak atau kuki, dan tidak memuat apa pun dari situs lain. Yang Anda cari diolah di peramban Anda sendiri.",
+      "Situs ini tidak memakai pelacak atau kuki, dan tidak memuat apa pun dari situs lain. Pencarian diolah di peramban Anda sendiri. Kata yang Anda cari ikut tertulis di alamat halaman, agar hasilnya dapat dibagikan; bila Anda mencari dari beranda, peladen situs ini dapat mencatat alamat itu seperti alamat halaman lain.",
     adopt: "Untuk daerah lain",
     adoptText:
       "Situs ini dapat dipakai daerah mana pun: cukup ganti isi folder data. Programnya berlisensi MIT, jadi boleh dipakai dan diubah.",
@@ -78,7 +78,7 @@ export const aboutMessages = defineMessages(
     correctNoMail: "Turn to {name}. Its e-mail address is not given yet.",
     privacy: "Privacy",
     privacyText:
-      "This site uses no trackers and no cookies and loads nothing from other sites. What you search for is worked out in your own browser.",
+      "This site uses no trackers and no cookies and loads nothing from other sites. Searching is worked out in your own browser. The words you search for stand in the page's address, so that the result can be shared; if you search from the home page, this site's server may log that address like any other.",
     adopt: "For other regions",
     adoptText:
       "Any region can use this site: only the data folder changes. The program is under the MIT licence, so it may be used and altered.",

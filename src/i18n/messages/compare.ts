@@ -9,6 +9,7 @@ export const compareMessages = defineMessages(
     "kinds.text": "{ranked} dari {count} unit punya nilai {year}",
     "first.title": "Tertinggi, tengah, terendah",
     all: "Semua unit",
+    weights: "Bagaimana urutannya bila bobotnya lain?",
     "kind.title": "{kind}, berdampingan",
     "kind.description": "{count} unit dalam gambar kecil dengan skala yang sama, sampai tahun {year}.",
     "kind.finding":
@@ -41,6 +42,7 @@ export const compareMessages = defineMessages(
     "kinds.text": "{ranked} of {count} units have a value for {year}",
     "first.title": "Highest, middle, lowest",
     all: "All units",
+    weights: "How would the order be with other weights?",
     "kind.title": "{kind}, side by side",
     "kind.description": "{count} units in small pictures on one scale, up to {year}.",
     "kind.finding":

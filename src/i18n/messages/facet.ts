@@ -72,8 +72,9 @@ export const facetMessages = defineMessages(
     "heading.lomba": "Innovations in {name}",
     "heading.status": "Innovations: {name}",
     paged: "{heading}, page {page}",
-    count: "{count} of {total} innovations, newest first.",
-    description: "{heading}: {count} innovations with their summary, who runs them and their maturity.",
+    count: "{count} of {total} {total|innovation|innovations}, newest first.",
+    description:
+      "{heading}: {count} {count|innovation with its|innovations with their} summary, who runs them and their maturity.",
     "unit.link": "Profile of this unit",
     others: "Other choices: {facet}",
     "all.link": "All {total} innovations",

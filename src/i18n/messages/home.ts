@@ -103,7 +103,7 @@ export const homeMessages = defineMessages(
     "lead.figure": "{node}, {name}, {years}",
     "needs.title": "What do you need?",
     "needs.near": "See what there is in your urban village",
-    "needs.innovations": " innovations",
+    "needs.innovations": " {count|innovation|innovations}",
     "ways.title": "Start here",
     "ways.needs": "Everyday needs",
     "ways.needs.text": "Innovations that help when you are ill, learning, in business or need a paper.",

@@ -71,7 +71,7 @@ export const nearbyMessages = defineMessages(
     "city.title": "For the whole city, by need",
     "city.text": "Run by city agencies, boards and hospitals; open to people from every urban village.",
     "city.near": "{count} around you",
-    "city.all": "All {count} innovations for {need}",
+    "city.all": "{count|The only innovation|All innovations} for {need} ({count})",
     "city.none": "No city-wide innovation for this need yet.",
     "other.link": "Another urban village",
     "unit.link": "Profile of {name}",

@@ -57,7 +57,8 @@ export const needsMessages = defineMessages(
     "near.link": "Choose an urban village",
     "all.link": "Search all innovations",
     "need.title": "{name}, page {page}",
-    "need.description": "{count} innovations for {name}: what they are good for, where, and whether they still run.",
+    "need.description":
+      "{count} {count|innovation|innovations} for {name}: what they are good for, where, and whether they still run.",
     "found.both": "{mentions}; in the same field: {affair} more.",
     "found.mentions": "{mentions}.",
     "found.affair": "No innovation mentions this need yet; in the same field: {affair}.",

@@ -5,6 +5,7 @@ export const reasonMessages = defineMessages(
   {
     title: "Mengapa berubah",
     figure: "{node} {name}: dari {previous} ke {year}, bagian demi bagian",
+    "figure.recomputed": "{figure} (dihitung ulang, bukan angka resmi)",
     finding: "{Change} sejak {previous}, terutama karena {cause}.",
     "finding.same": "Tidak berubah sejak {previous}: yang naik dan yang turun saling meniadakan.",
     "finding.still": "Tidak berubah sejak {previous}.",
@@ -96,6 +97,7 @@ export const reasonMessages = defineMessages(
   {
     title: "Why it changed",
     figure: "{node}, {name}: from {previous} to {year}, part by part",
+    "figure.recomputed": "{figure} (recomputed, not official)",
     finding: "{Change} since {previous}, mostly because of {cause}.",
     "finding.same": "Unchanged since {previous}: what rose and what fell cancel out.",
     "finding.still": "Unchanged since {previous}.",

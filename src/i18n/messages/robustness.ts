@@ -87,7 +87,8 @@ export const robustnessMessages = defineMessages(
     "counts.more.none":
       "One more innovation of mean maturity would add nothing: the mean stays, and more of them no longer count.",
     "counts.same": "Least divisors of {divisors} all give the same index, because there are {innovations} innovations.",
-    "counts.differ": "The least divisor matters here, because there are only {innovations} innovations.",
+    "counts.differ":
+      "The least divisor matters here, because there {innovations|is|are} only {innovations} {innovations|innovation|innovations}.",
     "counts.caption": "The {year} index with other least divisors",
     "counts.divisor": "Least divisor",
     "counts.index": "Index",
