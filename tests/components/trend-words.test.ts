@@ -160,7 +160,7 @@ describe("the picture of chosen units says", () => {
   test("why a unit stands there, and by which numbers", () => {
     const pick = { unitId: "a", name: { id: "A", en: null }, value: null, from: 2022, to: 2026 };
     expect(pickText({ ...pick, why: "turun", change: -13.06, recomputed: true }, "id", 2)).toBe(
-      "turun paling banyak, −13,06 poin sejak 2022 (dihitung ulang dengan metode terbaru)",
+      "turun paling banyak, −13,06 poin sejak 2022 (dihitung ulang dengan metode terbaru, bukan angka resmi)",
     );
     expect(pickText({ ...pick, why: "naik", change: 4.75, recomputed: false }, "en", 2)).toBe(
       "rose most, +4.75 points since 2022",

@@ -45,7 +45,7 @@ export function csvOf(files: Published, path: string): { headings: readonly stri
   return { headings, rows };
 }
 
-/** The addresses of the CSVs that are offered. */
+/** The addresses of the tables that catalogues offer; the excerpt for one unit and year is offered by its own page. */
 export function csvPaths(files: Published): string[] {
-  return [...files.keys()].filter((path) => path.endsWith(".csv"));
+  return [...files.keys()].filter((path) => path.endsWith(".csv") && !path.startsWith("/angka/"));
 }
