@@ -82,8 +82,8 @@ async function buildInto(target: string, work: string, options: BuildOptions): P
   if (plan === null) return 1;
   step({ id: `Membuat ${plan.paths.length} halaman`, en: `Making ${plan.paths.length} pages` });
   await render({ root, pages: plan.pages, site, scratch, ...plan.place });
-  await drawImages(site, join(root, ".portal", "images"));
-  await cp(files, site, { recursive: true });
+  step({ id: "Menggambar grafik", en: "Drawing the charts" });
+  await Promise.all([drawImages(site, join(root, ".portal", "images")), cp(files, site, { recursive: true })]);
   step({ id: "Memeriksa situs yang baru dibuat", en: "Verifying the new site" });
   const issues = finishSite(site, plan, { root, data });
   const ours = issues.filter(({ cause }) => cause === "tool");
