@@ -48,7 +48,7 @@ export function benchmarkFinding({ benchmarks, regionName }: OfficialPage, local
   const [first, last] = [values.at(0), values.at(-1)];
   if (!year || !first || !last) return "";
   const shown = ({ value, decimals }: Value): string => formatNumber(value, locale, decimals);
-  const sentence = fill(words["bench.finding"], {
+  const sentence = fill(words[shown(first) === shown(last) ? "bench.finding.same" : "bench.finding"], {
     year: year.year,
     count: values.length,
     first: first.name,

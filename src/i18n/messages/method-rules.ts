@@ -57,7 +57,7 @@ export const methodRuleMessages = defineMessages(
       "Bila aturannya berganti, dua tahun tidak dibandingkan: garis pada gambar diputus, sedangkan perubahan nilai dan peringkat tidak dihitung. Angka yang naik bisa saja hanya karena caranya berbeda.",
     ruleTrend: "Kapan kami menyebut tren",
     ruleTrendText:
-      "“Naik 7,44 poin” adalah fakta; “naik konsisten” adalah pernyataan, dan harus lulus uji. Yang diuji hanya tahun-tahun yang sebanding, sedikitnya empat: seberapa sering urutan seperti itu muncul bila tahunnya diacak (uji Mann-Kendall, di bawah 5%). Dengan lima tahun, hanya deret yang naik setiap tahun yang lulus. Bila tidak lulus, kami menulis “tidak ada tren yang jelas”, bukan “stabil”. Kemiringannya adalah nilai tengah dari semua pasangan tahun (Theil-Sen).",
+      "“Naik 7,44 poin” adalah fakta; “naik konsisten” adalah pernyataan, dan harus lulus uji. Yang diuji hanya tahun-tahun yang sebanding, sedikitnya empat: seberapa sering urutan seperti itu muncul bila tahunnya diacak (uji Mann-Kendall, di bawah 5%). Dengan lima tahun, hanya deret yang naik setiap tahun, atau turun setiap tahun, yang lulus. Bila tidak lulus, kami menulis “tidak ada tren yang jelas”, bukan “stabil”. Kemiringannya adalah nilai tengah dari semua pasangan tahun (Theil-Sen).",
     ruleSpan: "Rentang peringkat bila bobot diubah",
     ruleSpanText:
       "Seandainya bobotnya sedikit lain, apakah urutannya tetap? Semua bobot diubah acak sampai {noise} ke atas atau ke bawah, {count} kali, dan setiap kali unit diurutkan lagi. Pada sembilan dari sepuluh percobaan, peringkat unit berada dalam rentang itu. Ini bukan selang kepercayaan dan bukan usul bobot lain. Bilangan acaknya selalu mulai dari {seed}, jadi hasilnya dapat diulang.",
@@ -115,7 +115,7 @@ export const methodRuleMessages = defineMessages(
       "When the rule changes, two years are not compared: the line in the picture is broken, and no change of value or rank is computed. A figure may rise only because it was made differently.",
     ruleTrend: "When we speak of a trend",
     ruleTrendText:
-      "“Up 7.44 points” is a fact; “rising consistently” is a claim, and has to pass a test. Only comparable years are tested, four at least: how often would such an order come about if the years were shuffled (Mann-Kendall test, below 5%)? With five years only a series that rises every year passes. If it fails we write “no clear trend”, not “stable”. The slope is the middle one of all pairs of years (Theil-Sen).",
+      "“Up 7.44 points” is a fact; “rising consistently” is a claim, and has to pass a test. Only comparable years are tested, four at least: how often would such an order come about if the years were shuffled (Mann-Kendall test, below 5%)? With five years only a series that rises every year, or falls every year, passes. If it fails we write “no clear trend”, not “stable”. The slope is the middle one of all pairs of years (Theil-Sen).",
     ruleSpan: "Range of ranks when weights move",
     ruleSpanText:
       "Had the weights been a little different, would the order be the same? All weights are moved at random by up to {noise} either way, {count} times, and the units are ranked each time. In nine of ten tries a unit’s rank lies within the range. It is no confidence interval and no proposal of other weights. The random numbers always start from {seed}, so the result can be repeated.",

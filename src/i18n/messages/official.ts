@@ -40,6 +40,7 @@ export const officialMessages = defineMessages(
       "Daerah dibandingkan di dalam satu tahun saja. Antartahun tidak, sebab cara menghitungnya berganti; nilai yang lebih besar setahun kemudian belum tentu berarti lebih baik.",
     "bench.finding":
       "Pada {year}, dari {count} nilai yang ditemukan, yang tertinggi {first} ({high}) dan yang terendah {last} ({low}).",
+    "bench.finding.same": "Pada {year}, semua {count} nilai yang ditemukan sama: {high}.",
     "bench.own": "{name} sendiri {value}.",
     "bench.ownNone": "Nilai {name} sendiri tidak ada dalam sumber mana pun.",
     "bench.caption": "{measure} {year}",
@@ -98,6 +99,7 @@ export const officialMessages = defineMessages(
       "Regions are compared within one year only. Years are not, since methods change; a higher value a year later need not mean a better result.",
     "bench.finding":
       "In {year}, of {count} values that were found, the highest is {first} ({high}) and the lowest {last} ({low}).",
+    "bench.finding.same": "In {year}, all {count} values that were found are the same: {high}.",
     "bench.own": "{name} itself has {value}.",
     "bench.ownNone": "The value of {name} itself is in no source.",
     "bench.caption": "{measure} {year}",
