@@ -149,8 +149,13 @@ class CatalogueSearch extends HTMLElement {
       if (turn === this.#turn) await this.#present(found, state, () => turn === this.#turn);
     } catch (problem) {
       if (turn !== this.#turn) return;
-      if (otherwise) location.assign(otherwise);
-      else this.#results?.tell(this.#texts(problem instanceof StaleFiles ? "stale" : "failed"));
+      if (otherwise && navigator.onLine) {
+        location.assign(otherwise);
+        return;
+      }
+      // The whole list is better than none.
+      part(this, "all", HTMLElement).hidden = false;
+      this.#results?.tell(this.#texts(problem instanceof StaleFiles ? "stale" : "failed"));
     }
   }
 

@@ -39,7 +39,7 @@ export function resultEntry({ card, query, values }: Result, setting: ResultSett
   const runner = values("unit")[0];
   if (runner) {
     const link = linkIn(unit, `${units}${runner.value}/`);
-    link.lang = runner.lang;
+    if (runner.lang !== "") link.lang = runner.lang;
     setMarkedText(link, runner.text, query);
   } else unit.remove();
   const initiator = slot("initiator", HTMLElement);
@@ -61,7 +61,7 @@ function linkIn(parent: HTMLElement, href: string): HTMLAnchorElement {
 function tags({ query, values }: Result, texts: Texts): HTMLElement[] {
   const tag = (text: string, lang = "", name = ""): HTMLElement => {
     const element = document.createElement("span");
-    element.lang = lang;
+    if (lang !== "") element.lang = lang;
     element.className = name;
     setMarkedText(element, text, query);
     return element;

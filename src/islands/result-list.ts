@@ -41,6 +41,7 @@ export class ResultList {
     part(this.#root, "list", HTMLElement).replaceChildren();
     part(this.#root, "pager", HTMLElement).hidden = true;
     part(this.#root, "help", HTMLElement).hidden = true;
+    part(this.#root, "chosen", HTMLElement).hidden = true;
     this.#announce(text);
   }
 
@@ -101,7 +102,7 @@ export class ResultList {
     const links = chosen.map(({ facet, value, without }) => {
       const { text, lang } = facets.name(facet, value);
       const link = stateLink(without, address(without), `${text} ×`);
-      link.lang = lang;
+      if (lang !== "") link.lang = lang;
       link.setAttribute("aria-label", setting.texts("remove", { name: text }));
       return link;
     });

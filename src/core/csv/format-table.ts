@@ -1,6 +1,6 @@
 /**
- * A CSV text: LF line ends, quotes where needed, empty for null. Text that a spreadsheet could take for a formula gets
- * a leading apostrophe; numbers are written as numbers, so -1.5 stays one. Numbers must be finite. `decimal` is the sign
+ * A CSV text: LF line ends, quotes where needed, empty for null. Text that a spreadsheet could take for a formula, in a heading
+ * too, gets a leading apostrophe; numbers are written as numbers, so -1.5 stays one. Numbers must be finite. `decimal` is the sign
  * before their decimals; a comma asks for semicolons between cells.
  *
  * Written here and not by PapaParse, whose own guard lets ` =1` and full-width signs through.
@@ -11,7 +11,7 @@ export function formatTable(
   { delimiter = ",", decimal = "." }: { delimiter?: "," | ";"; decimal?: "." | "," } = {},
 ): string {
   if (decimal === delimiter) throw new Error("numbers with decimal commas stand between semicolons");
-  const lines = [headings.map(quoted).join(delimiter)];
+  const lines = [headings.map((heading) => quoted(inert(heading))).join(delimiter)];
   for (const row of rows) lines.push(row.map((cell) => cellText(cell, decimal)).join(delimiter));
   return `${lines.join("\n")}\n`;
 }
