@@ -7,7 +7,8 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   "src/core/text.ts": { run: [] },
   "src/core/score-columns.ts": { run: [] },
   "src/core/once.ts": { run: [] },
-  "src/core/faults": { run: ["src/core/faults"], types: ["src/core"] },
+  "src/core/compare-texts.ts": { run: [] },
+  "src/core/faults": { run: ["src/core/faults", "src/core/compare-texts.ts"], types: ["src/core"] },
   "src/core/schema": { run: ["src/core/schema", "src/core/text.ts"], types: ["src/core"], packages: ["zod"] },
   "src/core/csv": {
     run: ["src/core/csv", "src/core/faults", "src/core/schema/table.ts", "src/core/score-columns.ts"],
@@ -15,19 +16,26 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
     packages: ["papaparse"],
   },
   "src/core/composite": {
-    run: ["src/core/composite", "src/core/schema/affair.ts"],
+    run: ["src/core/composite", "src/core/compare-texts.ts", "src/core/schema/affair.ts"],
     types: ["src/core"],
     packages: ["d3-array"],
   },
   "src/core/browse": { run: ["src/core/browse"], types: ["src/core"], packages: [] },
   "src/core/provenance": {
-    run: ["src/core/provenance", "src/core/composite", "src/core/once.ts", "src/core/schema"],
+    run: [
+      "src/core/provenance",
+      "src/core/composite",
+      "src/core/compare-texts.ts",
+      "src/core/once.ts",
+      "src/core/schema",
+    ],
     types: ["src/core"],
     packages: [],
   },
   "src/core/checks": {
     run: [
       "src/core/checks",
+      "src/core/compare-texts.ts",
       "src/core/faults",
       "src/core/composite",
       "src/core/schema/affair.ts",
@@ -41,6 +49,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
   "src/core/artefacts": {
     run: [
       "src/core/artefacts",
+      "src/core/compare-texts.ts",
       "src/core/once.ts",
       "src/core/faults/group-faults.ts",
       "src/core/composite",

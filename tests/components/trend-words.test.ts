@@ -57,7 +57,10 @@ describe("the map says", () => {
   });
 
   test.each([
-    ["id", "2 dari 3 kelurahan melaporkan inovasi yang belum berhenti pada 2026, seluruhnya 7. Terbanyak di Tipar, 5 inovasi."],
+    [
+      "id",
+      "2 dari 3 kelurahan melaporkan inovasi yang belum berhenti pada 2026, seluruhnya 7. Terbanyak di Tipar, 5 inovasi.",
+    ],
     ["en", "2 of 3 urban villages reported an innovation, not ended since, in 2026, 7 in all. Most in Tipar, with 5."],
   ] as const)("in %s how many innovations run, and where most", (locale, sentence) => {
     expect(countFinding(level, locale)).toBe(sentence);
@@ -65,7 +68,9 @@ describe("the map says", () => {
 
   test("no place where two tie for the most", () => {
     const tied = { ...level, areas: [area("Baros", 1, 3), area("Tipar", 2, 3)] };
-    expect(countFinding(tied, "id")).toBe("Semua 2 kelurahan melaporkan inovasi yang belum berhenti pada 2026, seluruhnya 6.");
+    expect(countFinding(tied, "id")).toBe(
+      "Semua 2 kelurahan melaporkan inovasi yang belum berhenti pada 2026, seluruhnya 6.",
+    );
   });
 });
 

@@ -1,6 +1,6 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { reached } from "./build-funnel.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import type { ActivityMap } from "./home-page.ts";
 
 /** Where the latest year's innovations run, on the boundaries of a level or the finest there are. Null without boundaries. */
@@ -26,6 +26,6 @@ export function buildActivityMap(context: Context, level?: string): ActivityMap 
         const unitId = byRegionCode.get(code)?.id ?? null;
         return { code, name, unitId, count: counts.get(unitId ?? "") ?? 0 };
       })
-      .toSorted((a, b) => byCode(a.code, b.code)),
+      .toSorted((a, b) => compareTexts(a.code, b.code)),
   };
 }

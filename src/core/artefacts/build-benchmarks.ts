@@ -1,9 +1,10 @@
 import { ascending, descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import { canonicalValue } from "#core/schema/canonical-value.ts";
 import type { OfficialResult } from "#core/schema/official-result.ts";
 import type { Text } from "#core/text.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { BenchmarkRange, BenchmarkRow, BenchmarkYear, OfficialPage } from "./official-page.ts";
 
 /** More regions than a reader compares in a table are told by their range. */
@@ -20,7 +21,7 @@ export function buildBenchmarks(context: Context): Pick<OfficialPage, "benchmark
   const values = officialResults.filter((row) => row.region !== portal.regionId && numberOf(row) !== null);
   const groups = [...Map.groupBy(values, ({ year, measure }) => `${year}\n${measure}`).values()]
     .filter(([first]) => first !== undefined && !notAValue.test(first.measure))
-    .toSorted(([a], [b]) => descending(a?.year, b?.year) || byCode(a?.measure ?? "", b?.measure ?? ""));
+    .toSorted(([a], [b]) => descending(a?.year, b?.year) || compareTexts(a?.measure ?? "", b?.measure ?? ""));
   return {
     benchmarks: groups.filter((rows) => rows.length <= mostRows).map((rows) => yearOf(context, rows, about)),
     ranges: groups.filter((rows) => rows.length > mostRows).flatMap((rows) => rangeOf(context, rows)),
@@ -41,7 +42,7 @@ function yearOf(context: Context, rows: readonly OfficialResult[], about: About)
     year,
     measure,
     rows: all.toSorted(
-      (a, b) => descending(a.value ?? -Infinity, b.value ?? -Infinity) || byCode(a.name.id, b.name.id),
+      (a, b) => descending(a.value ?? -Infinity, b.value ?? -Infinity) || compareTexts(a.name.id, b.name.id),
     ),
     maximum: method && method.scale[1] >= largest ? method.scale[1] : largest,
   };
@@ -80,7 +81,7 @@ function rangeOf(context: Context, rows: readonly OfficialResult[]): BenchmarkRa
     const value = numberOf(row);
     return value === null ? [] : [{ row, value, decimals: decimalsOf(row.value) }];
   });
-  const sorted = known.toSorted((a, b) => ascending(a.value, b.value) || byCode(a.row.region, b.row.region));
+  const sorted = known.toSorted((a, b) => ascending(a.value, b.value) || compareTexts(a.row.region, b.row.region));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return [];
   const decimals = Math.max(...known.map((each) => each.decimals));
@@ -92,7 +93,7 @@ function rangeOf(context: Context, rows: readonly OfficialResult[]): BenchmarkRa
       regions: new Set(rows.map(({ region }) => region)).size,
       lowest: end(lowest),
       highest: end(highest),
-      sources: [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(byCode).slice(0, 3),
+      sources: [...new Set(rows.flatMap(({ source }) => source ?? []))].toSorted(compareTexts).slice(0, 3),
     },
   ];
 }

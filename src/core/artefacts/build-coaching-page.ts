@@ -1,10 +1,11 @@
 import { descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { CoachingSession } from "#core/schema/coaching-session.ts";
 import type { Unit } from "#core/schema/unit.ts";
 import { districtOf, villagesOf } from "./areas-of-city.ts";
 import type { CoachingDistrict, CoachingPage, CoachingPlace } from "./coaching-page.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 
 const latestShown = 30;
 
@@ -19,7 +20,7 @@ export function buildCoachingPage(context: Context): CoachingPage | null {
   const districts = districtsOf(context, villages, sessions);
   const inVillages = districts.flatMap((district) => district.villages);
   return {
-    activities: [...new Set(sessions.map(({ activity }) => activity))].toSorted(byCode),
+    activities: [...new Set(sessions.map(({ activity }) => activity))].toSorted(compareTexts),
     sessions: sessions.length,
     firstDay: sessions.at(-1)?.date ?? null,
     lastDay: sessions[0]?.date ?? null,
@@ -87,7 +88,7 @@ function mapOf(context: Context, sessions: readonly CoachingSession[]): Coaching
         const unitId = byRegionCode.get(code)?.id ?? null;
         return { code, name, unitId, count: counts.get(unitId ?? "")?.length ?? 0 };
       })
-      .toSorted((a, b) => byCode(a.code, b.code)),
+      .toSorted((a, b) => compareTexts(a.code, b.code)),
   };
 }
 

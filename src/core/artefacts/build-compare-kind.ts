@@ -1,6 +1,6 @@
 import type { TrendFile, TrendUnit } from "#core/browse/trend-file.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { ComparedUnit, CompareKind } from "./compare-page.ts";
-import { byCode } from "./context.ts";
 
 /** Small pictures of all units of a group, on one scale. `kind` as in the group. Null where no unit has a value. */
 export function buildCompareKind(file: TrendFile, kind: string | null): Omit<CompareKind, "others"> | null {
@@ -39,7 +39,7 @@ function toCompared(unit: TrendUnit, at: number): ComparedUnit {
 
 function byRankThenName(a: ComparedUnit, b: ComparedUnit): number {
   const last = Number.MAX_SAFE_INTEGER;
-  return (a.rank ?? last) - (b.rank ?? last) || byCode(a.name.id, b.name.id);
+  return (a.rank ?? last) - (b.rank ?? last) || compareTexts(a.name.id, b.name.id);
 }
 
 /** The middle value, of an even number the mean of the two in the middle; null of none. */

@@ -1,6 +1,7 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Indicator, Method } from "#core/schema/method.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { Completeness, CompletenessBand, DataQualityPage, UnitCompleteness } from "./data-quality-page.ts";
 
 /** Beyond this many units only those with a gap are shown, and of those no more than this. */
@@ -58,7 +59,7 @@ export function buildUnitCompleteness(
       units: units
         .filter((unit) => shown.has(unit))
         .map(({ row }) => row)
-        .toSorted((a, b) => byCode(a.name?.id ?? "", b.name?.id ?? "")),
+        .toSorted((a, b) => compareTexts(a.name?.id ?? "", b.name?.id ?? "")),
     })),
     complete: all.length - incomplete.length,
     moreUnits: incomplete.length - shown.size,

@@ -1,4 +1,5 @@
 import { descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { CompetitionEntry } from "#core/schema/competition-entry.ts";
 import { isSample } from "./build-innovation-card.ts";
 import { buildOwnContest } from "./build-own-contest.ts";
@@ -6,7 +7,7 @@ import { contestGaps } from "./contest-gaps.ts";
 import { contestLevel } from "./contest-level.ts";
 import type { Contest, ContestEntry, ContestLevel, ContestsPage } from "./contests-page.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import { placeOrder } from "./place-order.ts";
 
 /** Contests by year; null where the data has neither innovations nor contests, empty where nothing was entered yet. */
@@ -33,7 +34,7 @@ function contestsOf(context: Context, rows: readonly CompetitionEntry[]): Contes
   return [...Map.groupBy(rows, ({ competition }) => competition)]
     .map(([name, entries]) => ({ name, level: contestLevel(context, name), entries: entriesOf(context, entries) }))
     .filter(({ entries }) => entries.length > 0)
-    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || byCode(a.name, b.name));
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || compareTexts(a.name, b.name));
 }
 
 /** By category, then the farthest first, then by name. */
@@ -56,8 +57,8 @@ function entriesOf(context: Context, rows: readonly CompetitionEntry[]): Contest
     })
     .toSorted(
       (a, b) =>
-        byCode(a.category ?? "", b.category ?? "") ||
+        compareTexts(a.category ?? "", b.category ?? "") ||
         placeOrder(a.place) - placeOrder(b.place) ||
-        byCode(a.innovation.name.id, b.innovation.name.id),
+        compareTexts(a.innovation.name.id, b.innovation.name.id),
     );
 }

@@ -1,8 +1,8 @@
 import { ascending, descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import { canonicalValue } from "#core/schema/canonical-value.ts";
 import type { OfficialResult } from "#core/schema/official-result.ts";
 import { toFigure } from "./build-funnel.ts";
-import { byCode } from "./context.ts";
 import type { Dispute, DisputeKind } from "./official-page.ts";
 import { disputeKinds } from "./official-page.ts";
 
@@ -29,7 +29,7 @@ export function buildDisputes(rows: readonly OfficialResult[]): Dispute[] {
 function sameMeasure(year: number, rows: readonly OfficialResult[]): Dispute[] {
   return [...Map.groupBy(rows, ({ measure }) => measure)]
     .filter(([, versions]) => differ(versions))
-    .toSorted(([a], [b]) => byCode(a, b))
+    .toSorted(([a], [b]) => compareTexts(a, b))
     .map(([, versions]) => ({ kind: "same", year, figures: versions.map(toFigure) }));
 }
 

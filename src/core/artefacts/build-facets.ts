@@ -1,9 +1,9 @@
 import type { FacetKey, FacetValues } from "#core/browse/facet-key.ts";
 import { facetKeys } from "#core/browse/facet-key.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Text } from "#core/text.ts";
 import { newestFirst } from "./build-innovation-card.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import type { Facet } from "./facet.ts";
 import type { FacetMark } from "./facet-marks.ts";
 import { facetMarks } from "./facet-marks.ts";
@@ -39,9 +39,9 @@ type Counted = FacetMark & { count: number };
 type Order = (a: Counted, b: Counted) => number;
 
 const nameFor = ({ name, code }: { name: Text | null; code: string }): string => name?.id ?? code;
-const byName: Order = (a, b) => byCode(nameFor(a), nameFor(b)) || byCode(a.value, b.value);
+const byName: Order = (a, b) => compareTexts(nameFor(a), nameFor(b)) || compareTexts(a.value, b.value);
 const mostFirst: Order = (a, b) => b.count - a.count || byName(a, b);
-const latestFirst: Order = (a, b) => byCode(b.value, a.value);
+const latestFirst: Order = (a, b) => compareTexts(b.value, a.value);
 const listed =
   (...codes: string[]): Order =>
   (a, b) =>

@@ -1,5 +1,6 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { Freshness, RecordLink } from "./data-quality-page.ts";
 import { freshnessBands } from "./data-quality-page.ts";
 import { freshnessOf } from "./freshness-of.ts";
@@ -15,7 +16,10 @@ export function buildFreshness(context: Context): Freshness | null {
   const stale = running
     .filter((_, at) => bands[at] !== "recent")
     .toSorted(
-      (a, b) => byCode(a.checkedOn ?? "9999", b.checkedOn ?? "9999") || byCode(a.name, b.name) || byCode(a.id, b.id),
+      (a, b) =>
+        compareTexts(a.checkedOn ?? "9999", b.checkedOn ?? "9999") ||
+        compareTexts(a.name, b.name) ||
+        compareTexts(a.id, b.id),
     )
     .map((innovation): RecordLink => {
       const unit = context.units.get(innovation.unitId ?? "");

@@ -1,4 +1,4 @@
-import { byCode } from "./context.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { GridHighlights, IndicatorGrid } from "./unit-page.ts";
 
 const shown = 3;
@@ -14,7 +14,7 @@ export function buildGridHighlights(grid: IndicatorGrid | null): GridHighlights 
     return value === null || maximum === null || maximum <= 0 ? [] : [{ key, name, value, maximum }];
   });
   if (rows.length < fewest) return null;
-  const ordered = rows.toSorted((a, b) => a.value / a.maximum - b.value / b.maximum || byCode(a.key, b.key));
+  const ordered = rows.toSorted((a, b) => a.value / a.maximum - b.value / b.maximum || compareTexts(a.key, b.key));
   const lowest = ordered.slice(0, shown).filter((row) => row.value < row.maximum);
   const highest = ordered.slice(Math.max(shown, ordered.length - shown)).toReversed();
   return { year, lowest, highest };

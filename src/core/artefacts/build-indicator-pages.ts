@@ -1,11 +1,12 @@
 import { descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Indicator } from "#core/schema/method.ts";
 import { buildLevelDistribution, buildValueDistribution } from "./build-distribution.ts";
 import { allIndicators, isLevel } from "./build-indicator-grid.ts";
 import { groupName, sharesOf, unitSharesOf } from "./build-indicators-page.ts";
 import { buildOrderHolds } from "./build-order-holds.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { IndicatorPage } from "./indicator-pages.ts";
 
 const leadersShown = 10;
@@ -85,6 +86,6 @@ function leadersOf(context: Context, indicator: Indicator, year: number): Indica
     (a, b) =>
       indicator.direction * descending(a.value, b.value) ||
       descending(a.innovations ?? 0, b.innovations ?? 0) ||
-      byCode(a.name.id, b.name.id),
+      compareTexts(a.name.id, b.name.id),
   );
 }

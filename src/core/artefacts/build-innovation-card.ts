@@ -1,8 +1,9 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { findAffair } from "#core/schema/affair.ts";
 import type { Innovation } from "#core/schema/innovation.ts";
 import type { Text } from "#core/text.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { InnovationCard } from "./innovation-card.ts";
 
 export function buildInnovationCard(context: Context, innovation: Innovation): InnovationCard {
@@ -58,9 +59,9 @@ export function newestFirst(context: Context): Innovation[] {
   return keyed
     .toSorted(
       (a, b) =>
-        byCode(b.day, a.day) ||
-        byCode(a.innovation.name, b.innovation.name) ||
-        byCode(a.innovation.id, b.innovation.id),
+        compareTexts(b.day, a.day) ||
+        compareTexts(a.innovation.name, b.innovation.name) ||
+        compareTexts(a.innovation.id, b.innovation.id),
     )
     .map(({ innovation }) => innovation);
 }

@@ -1,9 +1,10 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Boundary } from "#core/schema/boundary.ts";
 import type { Unit } from "#core/schema/unit.ts";
 import { buildActivityMap } from "./build-activity-map.ts";
 import { mainNode, nodeName } from "./build-index-trend.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { AreaLevel, MapPage, MappedArea } from "./map-page.ts";
 import { valueClasses } from "./value-classes.ts";
 
@@ -11,7 +12,7 @@ import { valueClasses } from "./value-classes.ts";
 export function buildMapPage(context: Context): MapPage | null {
   const { boundaries } = context.dataset;
   if (boundaries.length === 0) return null;
-  const finestFirst = boundaries.toSorted((a, b) => b.areas.length - a.areas.length || byCode(a.level, b.level));
+  const finestFirst = boundaries.toSorted((a, b) => b.areas.length - a.areas.length || compareTexts(a.level, b.level));
   return { levels: finestFirst.map((boundary) => levelOf(context, boundary)) };
 }
 
@@ -59,5 +60,7 @@ function latestYear(context: Context, units: readonly Unit[], node: string | nul
 }
 
 function inReadingOrder(a: MappedArea, b: MappedArea): number {
-  return byCode(a.within?.id ?? "", b.within?.id ?? "") || byCode(a.name, b.name) || byCode(a.code, b.code);
+  return (
+    compareTexts(a.within?.id ?? "", b.within?.id ?? "") || compareTexts(a.name, b.name) || compareTexts(a.code, b.code)
+  );
 }

@@ -1,6 +1,6 @@
 import { descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import type { RankMove, RankMoves } from "./rank-moves.ts";
 import type { Ranking } from "./ranking.ts";
 
@@ -34,7 +34,7 @@ function movesOf(context: Context, { kind, node, nodeName, year, rows }: Ranking
     return [{ unitId, name, before, beforeTied: own?.tied ?? 0, now, nowTied, change }];
   });
   const both = moves.filter((move): move is RankMove & { change: number } => move.change !== null);
-  const ordered = both.toSorted((a, b) => descending(a.change, b.change) || byCode(a.name.id, b.name.id));
+  const ordered = both.toSorted((a, b) => descending(a.change, b.change) || compareTexts(a.name.id, b.name.id));
   const [highest = null] = ordered.filter(({ change }) => change > 0);
   const fallen = ordered.filter(({ change }) => change < 0);
   const lowest = fallen.find(({ change }) => change === fallen.at(-1)?.change) ?? null;
@@ -53,7 +53,8 @@ function movesOf(context: Context, { kind, node, nodeName, year, rows }: Ranking
     highest,
     lowest,
     rows: shown.toSorted(
-      (a, b) => (a.now ?? Number.MAX_SAFE_INTEGER) - (b.now ?? Number.MAX_SAFE_INTEGER) || byCode(a.name.id, b.name.id),
+      (a, b) =>
+        (a.now ?? Number.MAX_SAFE_INTEGER) - (b.now ?? Number.MAX_SAFE_INTEGER) || compareTexts(a.name.id, b.name.id),
     ),
   };
 }

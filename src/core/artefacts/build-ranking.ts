@@ -1,7 +1,9 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { IndexRow } from "#core/composite/index-row.ts";
+import { breakYears } from "./break-years.ts";
 import { nodeName } from "./build-index-trend.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import type { Ranking, RankingRow } from "./ranking.ts";
 
 /** All rankings of a year: one a root node and kind of unit, or one a root node where the method ranks across kinds. */
@@ -63,17 +65,8 @@ function lineOf(context: Context, row: IndexRow): RankingRow {
   };
 }
 
-/** Years whose method may not be compared with that of the year before. */
-function breakYears(context: Context): number[] {
-  return context.years.filter((year, place) => {
-    const before = context.methodOfYear.get(context.years[place - 1] ?? 0);
-    const now = context.methodOfYear.get(year);
-    return before !== undefined && now !== undefined && !context.comparable(before.id, now.id);
-  });
-}
-
 function byRankThenName(a: RankingRow, b: RankingRow): number {
-  return placeOf(a) - placeOf(b) || byCode(a.name.id, b.name.id);
+  return placeOf(a) - placeOf(b) || compareTexts(a.name.id, b.name.id);
 }
 
 function kindOf(context: Context, row: IndexRow, rankWithin: "kind" | "all"): string | null {

@@ -6,10 +6,10 @@ import { encodePlaces } from "#core/browse/places-code.ts";
 import type { CardsFile, IndexFile, OrderFile, OrderName, TextsFile, WordsFile } from "#core/browse/search-files.ts";
 import { documentsInFile, joinKeys, orderNames, searchPaths } from "#core/browse/search-files.ts";
 import { splitIntoFiles } from "#core/browse/split-into-files.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Facets } from "./build-facets.ts";
 import { newestFirst } from "./build-innovation-card.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import type { SearchDocument } from "./search-document.ts";
 import { searchDocument } from "./search-document.ts";
 
@@ -65,7 +65,7 @@ function inOrder(documents: readonly SearchDocument[], name: OrderName): number[
     name: name === "kematangan" ? "" : nameKey(name === "nama-en" ? (card.name.en ?? card.name.id) : card.name.id),
   }));
   const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number =>
-    name === "kematangan" ? b.share - a.share : byCode(a.name, b.name);
+    name === "kematangan" ? b.share - a.share : compareTexts(a.name, b.name);
   return keyed.toSorted((a, b) => compare(a, b) || a.document - b.document).map(({ document }) => document);
 }
 

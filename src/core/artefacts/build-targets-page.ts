@@ -1,10 +1,11 @@
 import { ascending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import { canonicalValue } from "#core/schema/canonical-value.ts";
 import type { Target } from "#core/schema/target.ts";
 import { publishedOf } from "./build-funnel.ts";
 import { buildIndexTrend, mainNode } from "./build-index-trend.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import { factSlugOf } from "./fact-slug.ts";
 import type { PublishedFigure } from "./home-page.ts";
 import { judgeTarget, predicateBound } from "./judge-target.ts";
@@ -17,7 +18,7 @@ export function buildTargetsPage(context: Context): TargetsPage | null {
   if (targets.length === 0 && !region) return null;
   const measures = [...Map.groupBy(targets, ({ measure }) => measure)]
     .map(([measure, rows]) => measureOf(context, measure, rows))
-    .toSorted((a, b) => ascending(a.years[0]?.year ?? 0, b.years[0]?.year ?? 0) || byCode(a.measure, b.measure));
+    .toSorted((a, b) => ascending(a.years[0]?.year ?? 0, b.years[0]?.year ?? 0) || compareTexts(a.measure, b.measure));
   return {
     regionName: region ? nameOf(region) : null,
     measures,

@@ -1,8 +1,9 @@
 import type { TrendFile, TrendUnit } from "#core/browse/trend-file.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { IndexRow } from "#core/composite/index-row.ts";
+import { breakYears } from "./break-years.ts";
 import { nodeName } from "./build-index-trend.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import type { TrendGroup } from "./trend-groups.ts";
 
 /** What the trend explorer reads, one file a group of units. */
@@ -11,7 +12,7 @@ export function buildTrendFile(context: Context, group: TrendGroup): TrendFile {
   const latest = group.rows.findLast((row) => row.year === years.at(-1));
   const method = context.methods.get(latest?.methodId ?? "");
   const recomputed = recomputedRows(context, group);
-  const units = [...Map.groupBy(group.rows, (row) => row.unitId)].toSorted(([a], [b]) => byCode(a, b));
+  const units = [...Map.groupBy(group.rows, (row) => row.unitId)].toSorted(([a], [b]) => compareTexts(a, b));
   const constant = context.methods.get(context.indices.constantMethod?.methodId ?? "");
   return {
     group: group.key,
@@ -66,12 +67,4 @@ function recomputedRows(context: Context, { node, rows }: TrendGroup): ReadonlyM
   );
   const byUnit = [...Map.groupBy(found, (row) => row.unitId)];
   return new Map(byUnit.filter(([, own]) => own.filter((row) => row.published !== null).length > 1));
-}
-
-/** Years whose method may not be compared with that of the year before. */
-function breakYears(context: Context, years: readonly number[]): number[] {
-  return years.filter((year, at) => {
-    const [before, now] = [years[at - 1] ?? Number.NaN, year].map((each) => context.methodOfYear.get(each));
-    return before !== undefined && now !== undefined && !context.comparable(before.id, now.id);
-  });
 }

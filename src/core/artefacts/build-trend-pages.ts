@@ -1,4 +1,5 @@
 import type { TrendFile } from "#core/browse/trend-file.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import { once } from "#core/once.ts";
 import { buildCompareKind } from "./build-compare-kind.ts";
 import { buildIndexTrend, mainNode } from "./build-index-trend.ts";
@@ -6,7 +7,7 @@ import { buildTrendFile } from "./build-trend-files.ts";
 import { buildTrendPicture } from "./build-trend-picture.ts";
 import type { CompareKind, CompareKindBrief, ComparePage } from "./compare-page.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import { pickChanged, pickSpread, rankedUnits } from "./pick-trend-units.ts";
 import type { TrendGroup } from "./trend-groups.ts";
 import { trendGroups } from "./trend-groups.ts";
@@ -75,7 +76,7 @@ function explorerOf(
       kind: kindOf(groups[at]),
       units: units
         .map(({ id, name, nameEn }) => ({ id, name: { id: name, en: nameEn } }))
-        .toSorted((a, b) => byCode(a.name.id, b.name.id)),
+        .toSorted((a, b) => compareTexts(a.name.id, b.name.id)),
     })),
     measures: files.some(({ units }) => units.some(({ innovations }) => innovations !== null))
       ? ["indeks", "inovasi", "cakupan"]

@@ -3,10 +3,10 @@ import type { WeightScenario } from "#core/browse/weight-scenarios.ts";
 import { weightScenarios } from "#core/browse/weight-scenarios.ts";
 import type { WeightsFile } from "#core/browse/weights-file.ts";
 import { weightsFinding } from "#core/browse/weights-finding.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import { once } from "#core/once.ts";
 import { buildWeightsFile, withSpans } from "./build-weights-file.ts";
 import type { Context } from "./context.ts";
-import { byCode } from "./context.ts";
 import { drawsOf } from "./draws-of.ts";
 import type { TrendGroup } from "./trend-groups.ts";
 import { trendGroups } from "./trend-groups.ts";
@@ -101,5 +101,5 @@ function resultOf(file: WeightsFile, scenario: WeightScenario): WeightResult {
 function orderOf({ units }: WeightsFile): number[] {
   const place = (at: number) => units[at]?.rank ?? Number.MAX_SAFE_INTEGER;
   const name = (at: number) => units[at]?.name.id ?? "";
-  return [...units.keys()].toSorted((a, b) => place(a) - place(b) || byCode(name(a), name(b)));
+  return [...units.keys()].toSorted((a, b) => place(a) - place(b) || compareTexts(name(a), name(b)));
 }

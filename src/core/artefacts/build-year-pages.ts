@@ -1,10 +1,11 @@
 import { descending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import { buildFunnel, publishedOf, reached } from "./build-funnel.ts";
 import { mainNode, nodeName, toPoint } from "./build-index-trend.ts";
 import { buildPredicateCounts } from "./build-predicate-counts.ts";
 import { buildRankMoves } from "./build-rank-moves.ts";
 import type { Context } from "./context.ts";
-import { byCode, nameOf } from "./context.ts";
+import { nameOf } from "./context.ts";
 import { contrastMethods } from "./contrast-methods.ts";
 import { drawsOf } from "./draws-of.ts";
 import { factSlugOf, unitFactSlug } from "./fact-slug.ts";
@@ -81,7 +82,7 @@ function moversOf(context: Context, year: number): YearPage["movers"] {
     if (from === null || from === undefined) return [];
     return [{ unitId: unit.id, name: nameOf(unit), kind: unit.kind, from, to: row.published, change: row.change }];
   });
-  const ordered = movers.toSorted((a, b) => descending(a.change, b.change) || byCode(a.name.id, b.name.id));
+  const ordered = movers.toSorted((a, b) => descending(a.change, b.change) || compareTexts(a.name.id, b.name.id));
   return {
     up: ordered.filter((mover) => mover.change > 0).slice(0, moversShown),
     down: ordered
@@ -102,5 +103,5 @@ function byKindOf(context: Context, year: number): YearPage["byKind"] {
   }
   return [...counts]
     .map(([kind, count]) => ({ kind, count }))
-    .toSorted((a, b) => descending(a.count, b.count) || byCode(a.kind ?? "", b.kind ?? ""));
+    .toSorted((a, b) => descending(a.count, b.count) || compareTexts(a.kind ?? "", b.kind ?? ""));
 }

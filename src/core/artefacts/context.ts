@@ -74,8 +74,3 @@ export function makeContext(dataset: Dataset, indices: Indices, analysis: Analys
 export function nameOf(record: { name: string; nameEn: string | null }): Text {
   return { id: record.name, en: record.nameEn };
 }
-
-/** Compares two texts by code units: the same order on every machine. */
-export function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import { byCode } from "./context.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { SimilarityIndex } from "./similarity-index.ts";
 
 /** A document like another: its place, the words of the other that both have (by weight), and whether it is of one affair. */
@@ -50,7 +50,7 @@ export function findSimilar(index: SimilarityIndex, place: number): readonly Sim
 type Scored = { other: number; score: number; id: string };
 
 function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || byCode(a.id, b.id);
+  return b.score - a.score || compareTexts(a.id, b.id);
 }
 
 /** What others have in common with the one at a place, from 0 to 1, where it is more than chance; without itself. */
@@ -96,6 +96,6 @@ function sharedWords({ words }: SimilarityIndex, place: number, other: number): 
   const shared = [...(words[place] ?? [])]
     .map(([root, { word, weight }]) => ({ word, common: weight * (theirs?.get(root)?.weight ?? 0) }))
     .filter(({ common }) => common > 0)
-    .toSorted((a, b) => b.common - a.common || byCode(a.word, b.word));
+    .toSorted((a, b) => b.common - a.common || compareTexts(a.word, b.word));
   return [...new Set(shared.map(({ word }) => word))].slice(0, mostWords);
 }

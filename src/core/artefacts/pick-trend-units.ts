@@ -1,6 +1,6 @@
 import type { TrendFile, TrendUnit } from "#core/browse/trend-file.ts";
 import { trendRuns } from "#core/browse/trend-runs.ts";
-import { byCode } from "./context.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { TrendPick } from "./trend-overview.ts";
 
 /** The highest, the middle and the lowest of the last year that has values; fewer where there are fewer units. */
@@ -23,7 +23,7 @@ export function pickChanged(file: TrendFile): TrendPick[] {
   const changed = file.units
     .flatMap((unit) => changeOf(unit, file) ?? [])
     .filter(({ unit }) => unit.id !== best.unit.id)
-    .toSorted((a, b) => b.change - a.change || byCode(a.unit.id, b.unit.id));
+    .toSorted((a, b) => b.change - a.change || compareTexts(a.unit.id, b.unit.id));
   const [most, least] = [changed[0], changed.at(-1)];
   const picks = [plainPick(best, "tertinggi")];
   if (most && most.change > 0) picks.push(changedPick(most, "naik"));
@@ -42,7 +42,7 @@ export function rankedUnits({ units, years }: TrendFile): Ranked[] {
       const value = unit.index[at] ?? null;
       return value === null ? [] : [{ unit, value }];
     })
-    .toSorted((a, b) => b.value - a.value || byCode(a.unit.id, b.unit.id));
+    .toSorted((a, b) => b.value - a.value || compareTexts(a.unit.id, b.unit.id));
 }
 
 /** Between the first and the last comparable value that ends in the file's last year; by the newest method if methods changed. */

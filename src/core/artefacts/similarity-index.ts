@@ -1,4 +1,4 @@
-import { byCode } from "./context.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { TellingWord } from "./telling-words.ts";
 import { tellingWords } from "./telling-words.ts";
 
@@ -40,7 +40,7 @@ export function makeSimilarityIndex(documents: readonly ComparedDocument[]): Sim
   for (const own of found) for (const root of own.keys()) counts.set(root, (counts.get(root) ?? 0) + 1);
   const limit = Math.max(fewHolders, Math.min(documents.length / 10, mostHolders));
   const words = found.map((own) => weighed(own, counts, limit, documents.length));
-  const byId = [...documents.keys()].toSorted((a, b) => byCode(documents[a]?.id ?? "", documents[b]?.id ?? ""));
+  const byId = [...documents.keys()].toSorted((a, b) => compareTexts(documents[a]?.id ?? "", documents[b]?.id ?? ""));
   const ofAffair = Map.groupBy(byId, (place) => documents[place]?.affair ?? "");
   ofAffair.delete("");
   return { documents, words, holders: holdersOf(words), ofAffair, room: new Float64Array(documents.length) };

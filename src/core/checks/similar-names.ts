@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Fault } from "#core/faults/fault.ts";
 import { makeFault } from "#core/faults/make-fault.ts";
 import { showValue } from "#core/faults/show-value.ts";
@@ -54,7 +55,7 @@ function keysOf({ plain, words, sorted, head, marks }: FoldedName): Set<string> 
 
 /** Notes for the later of two near names the earlier one. */
 function pairNear(bucket: readonly Named[], found: Map<Innovation, Innovation>): void {
-  const ordered = bucket.toSorted((a, b) => compare(a.name.plain, b.name.plain) || a.row.line - b.row.line);
+  const ordered = bucket.toSorted((a, b) => compareTexts(a.name.plain, b.name.plain) || a.row.line - b.row.line);
   for (const [index, one] of ordered.entries()) {
     for (const other of ordered.slice(index + 1, index + 1 + mostCompared)) {
       const [first, later] = one.row.line < other.row.line ? [one.row, other.row] : [other.row, one.row];
@@ -62,8 +63,4 @@ function pairNear(bucket: readonly Named[], found: Map<Innovation, Innovation>):
       if (areNear(one.name, other.name)) found.set(later, first);
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { effectiveWeights } from "#core/composite/effective-weights.ts";
 import type { EngineRun, MethodsRun } from "#core/composite/engine-run.ts";
 import { leafShares } from "#core/composite/leaf-shares.ts";
@@ -48,11 +49,13 @@ export function indicatorCoherence(
   const tallyOf = new Map(tallies.map((tally) => [`${tally.plan.tree.method.id} ${tally.year}`, tally]));
   const idOf = ({ unit }: Evaluation) => subjects.units[unit]?.id ?? "";
   const roots = [...Map.groupBy(evaluations, ({ node, year }) => `${node} ${year}`).values()].map((own) =>
-    own.filter(({ result, hasData }) => result.score !== null && hasData).toSorted((a, b) => order(idOf(a), idOf(b))),
+    own
+      .filter(({ result, hasData }) => result.score !== null && hasData)
+      .toSorted((a, b) => compareTexts(idOf(a), idOf(b))),
   );
   return roots
     .filter(({ length }) => length >= leastUnits)
-    .sort(([a], [b]) => order(a?.node ?? "", b?.node ?? "") || (a?.year ?? 0) - (b?.year ?? 0))
+    .sort(([a], [b]) => compareTexts(a?.node ?? "", b?.node ?? "") || (a?.year ?? 0) - (b?.year ?? 0))
     .flatMap((own) => {
       const [{ method, year }] = own as [Evaluation];
       const tally = tallyOf.get(`${method.id} ${year}`);
@@ -135,8 +138,4 @@ function weightsOf(node: string, tally: YearTally): Map<string, number | null> {
   const shares = leafShares(basis.mean).map(rationalToNumber);
   const all = shares.reduce((sum, share) => sum + share, 0);
   return new Map(basis.mean.leaves.map(({ key }, at) => [key, (shares[at] as number) / all]));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { yearlyChanges } from "./change.ts";
-import { compareTexts } from "./compare-texts.ts";
 import { exactText } from "./exact-text.ts";
 import type { IndexRow } from "./index-row.ts";
 import type { Evaluation } from "./method-run.ts";

@@ -1,5 +1,5 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Participation } from "#core/schema/participation.ts";
-import { compareTexts } from "./compare-texts.ts";
 import type { InnovationMaturity } from "./index-row.ts";
 import { highestMaturity } from "./leaf-shares.ts";
 import { rationalToNumber } from "./rational.ts";

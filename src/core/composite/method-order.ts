@@ -1,5 +1,5 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Indicator, Method } from "#core/schema/method.ts";
-import { compareTexts } from "./compare-texts.ts";
 
 type Lists = Pick<Method, "groups" | "indicators">;
 

@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -6,10 +7,6 @@ type Row = Readonly<Record<string, unknown>>;
 export function sortedRows<T extends object>(rows: readonly T[], key: readonly (keyof T & string)[]): string[] {
   return rows
     .map((row) => ({ key: canonicalJson(key.map((name) => (row as Row)[name] ?? null)), text: canonicalJson(row) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.text, b.text))
+    .sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.text, b.text))
     .map(({ text }) => text);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { stageOrder } from "#core/composite/stage-order.ts";
 import { isActive } from "#core/composite/subjects.ts";
 import type { Barrier } from "#core/readiness/entry-barriers.ts";
@@ -46,15 +47,12 @@ export function candidatesFor(
     })
     .sort(
       (a, b) =>
-        compare(a.innovation.unitId ?? "", b.innovation.unitId ?? "") || compare(a.innovation.id, b.innovation.id),
+        compareTexts(a.innovation.unitId ?? "", b.innovation.unitId ?? "") ||
+        compareTexts(a.innovation.id, b.innovation.id),
     );
 }
 
 /** Whether it is known to run and no rule that the data have keeps it out. */
 export function isExpected({ innovation, barriers }: Candidate): boolean {
   return innovation.status === "berjalan" && barriers.length === 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

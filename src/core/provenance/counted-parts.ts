@@ -1,4 +1,4 @@
-import { compareTexts } from "#core/composite/compare-texts.ts";
+import { compareTexts } from "#core/compare-texts.ts";
 import { participationTable } from "#core/schema/participation.ts";
 import type { Counted, Formula, Row } from "./formula.ts";
 import type { YearScene } from "./year-scene.ts";

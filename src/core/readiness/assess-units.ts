@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import { isActive } from "#core/composite/subjects.ts";
 import type { Unit } from "#core/schema/unit.ts";
 import type { InnovationReadiness, UnitReadiness, VerdictCounts, verdicts } from "./readiness.ts";
@@ -64,8 +65,4 @@ function share({ counts, innovations }: UnitReadiness, wanted: readonly (typeof 
 
 function missing({ unreported, unevidenced, emptyFields }: UnitReadiness): number {
   return unreported + unevidenced + emptyFields;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

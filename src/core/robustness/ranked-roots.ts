@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { EngineRun, MethodsRun } from "#core/composite/engine-run.ts";
 import type { Evaluation } from "#core/composite/method-run.ts";
 import { unitIndexNode } from "#core/composite/unit-index.ts";
@@ -13,11 +14,11 @@ export function rankedRoots({ reader, subjects }: EngineRun, { tallies, evaluati
     const [{ method, year }] = own as [Evaluation];
     const tally = tallyOf.get(`${method.id} ${year}`);
     if (tally === undefined) throw new Error(`no tally for ${method.id} ${year}`);
-    const sorted = own.toSorted((a, b) => order(idOf(a), idOf(b)));
+    const sorted = own.toSorted((a, b) => compareTexts(idOf(a), idOf(b)));
     const root = rankedRoot(sorted, tally, reader);
     return root ? [root] : [];
   });
-  return roots.sort((a, b) => order(a.node, b.node) || a.year - b.year);
+  return roots.sort((a, b) => compareTexts(a.node, b.node) || a.year - b.year);
 }
 
 /** Columns that are ranked together: by kind of unit, or all; only groups of at least two. */
@@ -30,8 +31,4 @@ export function rankGroups(
     byKind ? (units[evaluations[column]?.unit ?? -1]?.kind ?? "") : "",
   );
   return [...groups.values()].filter(({ length }) => length > 1).map((columns) => Int32Array.from(columns));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { YearlyResult } from "#core/composite/change.ts";
 import type { IndexRow } from "#core/composite/index-row.ts";
 import type { Trend } from "./trend.ts";
@@ -21,9 +22,5 @@ export function unitTrends(rows: readonly IndexRow[], methods: readonly YearlyRe
     const [{ unitId, node }] = own as [IndexRow];
     return { unitId, node, ...trendOf(results) };
   });
-  return trends.sort((a, b) => order(a.node, b.node) || order(a.unitId, b.unitId));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return trends.sort((a, b) => compareTexts(a.node, b.node) || compareTexts(a.unitId, b.unitId));
 }

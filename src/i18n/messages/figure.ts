@@ -16,8 +16,6 @@ export const figureMessages = defineMessages(
     "chart.reason.bobot-tidak-diketahui": "bobot tidak diterbitkan",
     "chart.reason.pembagi-tidak-diketahui": "pembagi tidak diterbitkan",
     "chart.reason.tidak-terdefinisi": "tak terhitung",
-    "chart.left-out": "{count} lainnya",
-    "chart.unreported": "tidak dilaporkan",
   },
   {
     table: "Table",
@@ -34,7 +32,5 @@ export const figureMessages = defineMessages(
     "chart.reason.bobot-tidak-diketahui": "weights not published",
     "chart.reason.pembagi-tidak-diketahui": "divisor not published",
     "chart.reason.tidak-terdefinisi": "not calculable",
-    "chart.left-out": "{count} more",
-    "chart.unreported": "not reported",
   },
 );

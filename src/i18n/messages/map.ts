@@ -24,8 +24,10 @@ export const mapMessages = defineMessages(
     "class.missing": "diarsir: tidak ada nilai, {areas} wilayah",
     "count.title": "Inovasi di {level}",
     "count.figure": "Inovasi yang dilaporkan, menurut {level}, {year}",
-    "count.finding.all": "Semua {areas} {level} melaporkan inovasi yang belum berhenti pada {year}, seluruhnya {total}.",
-    "count.finding": "{active} dari {areas} {level} melaporkan inovasi yang belum berhenti pada {year}, seluruhnya {total}.",
+    "count.finding.all":
+      "Semua {areas} {level} melaporkan inovasi yang belum berhenti pada {year}, seluruhnya {total}.",
+    "count.finding":
+      "{active} dari {areas} {level} melaporkan inovasi yang belum berhenti pada {year}, seluruhnya {total}.",
     "count.most": "Terbanyak di {name}, {count} inovasi.",
     "count.own": "Yang dihitung inovasi {level} itu sendiri, bukan inovasi wilayah di dalamnya.",
     "count.missing": "putih bergaris putus: tidak ada unitnya dalam data",

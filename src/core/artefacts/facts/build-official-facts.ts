@@ -1,8 +1,9 @@
 import { ascending } from "d3-array";
+import { compareTexts } from "#core/compare-texts.ts";
 import type { OfficialResult } from "#core/schema/official-result.ts";
 import type { Target } from "#core/schema/target.ts";
 import type { Context } from "../context.ts";
-import { byCode, nameOf } from "../context.ts";
+import { nameOf } from "../context.ts";
 import { factSlugOf, wholeOf } from "../fact-slug.ts";
 import { factBase } from "./fact-base.ts";
 import type { OfficialAnswer, OfficialFactPage, TargetFactPage } from "./fact-page.ts";
@@ -13,7 +14,7 @@ export function buildOfficialFacts(context: Context): OfficialFactPage[] {
   const own = officialResults.filter((row) => row.region === portal.regionId);
   const byMeasure = Map.groupBy(own, ({ measure }) => wholeOf(measure));
   return [...byMeasure]
-    .toSorted(([a], [b]) => byCode(a, b))
+    .toSorted(([a], [b]) => compareTexts(a, b))
     .flatMap(([measure, rows]) => {
       const years = [...Map.groupBy(rows, ({ year }) => year)].toSorted(([a], [b]) => ascending(a, b));
       return years.map(([year, ofYear]): OfficialFactPage => {

@@ -1,10 +1,11 @@
+import { compareTexts } from "#core/compare-texts.ts";
 import type { Figure } from "#core/provenance/figure.ts";
 import type { FigureFile } from "#core/provenance/figure-files.ts";
 import type { Method } from "#core/schema/method.ts";
 import type { BilingualText } from "#core/text.ts";
 import { nodeName, unitIndexNode } from "../build-index-trend.ts";
 import type { Context } from "../context.ts";
-import { byCode, nameOf } from "../context.ts";
+import { nameOf } from "../context.ts";
 import { factSlugOf } from "../fact-slug.ts";
 import { buildInnovationTerms } from "./build-innovation-terms.ts";
 import { buildUnitIndex } from "./build-unit-index.ts";
@@ -38,7 +39,7 @@ export function buildUnitFacts(context: Context, { figures, files }: FactSources
     for (const { kind, formula } of own) if (kind === "indeks") collectRefs(formula, counted);
     const maturities = own
       .filter(({ kind }) => kind === "kematangan")
-      .toSorted((a, b) => byCode(a.innovation ?? "", b.innovation ?? ""));
+      .toSorted((a, b) => compareTexts(a.innovation ?? "", b.innovation ?? ""));
     const indexOf = (node: string) => own.find((figure) => figure.kind === "indeks" && figure.node === node);
     return [
       {
