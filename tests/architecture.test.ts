@@ -20,7 +20,7 @@ const layers: Record<string, { run: readonly string[]; types?: readonly string[]
     types: ["src/core"],
     packages: ["d3-array"],
   },
-  "src/core/browse": { run: ["src/core/browse"], types: ["src/core"], packages: [] },
+  "src/core/browse": { run: ["src/core/browse", "src/core/compare-texts.ts"], types: ["src/core"], packages: [] },
   "src/core/provenance": {
     run: [
       "src/core/provenance",

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { drawingTools } from "./draw-png.ts";
 import { imageCache } from "./image-cache.ts";
 import type { PngResult, PngTask } from "./png-worker.ts";
 
@@ -15,7 +16,7 @@ type Picture = { svg: string; width: number; file: string };
 
 /** Draws every figure of a rendered site as pictures beside its SVG; those drawn before come from `kept`. */
 export async function drawImages(site: string, kept: string): Promise<void> {
-  const cache = imageCache(kept);
+  const cache = imageCache(kept, drawingTools());
   const missing = ["grafik", join("en", "grafik")].flatMap((folder) =>
     picturesIn(join(site, folder)).filter(({ svg, width, file }) => {
       const png = cache.get(svg, width);

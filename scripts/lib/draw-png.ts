@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+
+const renderer = "@resvg/resvg-wasm/index_bg.wasm";
+const fontFiles = ["400Regular", "600SemiBold"].map(
+  (weight) => `@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`,
+);
 
 type Tools = { fonts: readonly Uint8Array[] };
 let ready: Promise<Tools> | undefined;
@@ -29,11 +35,15 @@ export async function drawPng(svg: string, width: number): Promise<Uint8Array> {
 }
 
 async function prepare(): Promise<Tools> {
-  await initWasm(fileOf("@resvg/resvg-wasm/index_bg.wasm"));
-  const fonts = ["400Regular", "600SemiBold"].map((weight) =>
-    fileOf(`@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`),
-  );
-  return { fonts };
+  await initWasm(fileOf(renderer));
+  return { fonts: fontFiles.map(fileOf) };
+}
+
+/** What draws, as a hash: another renderer or font draws another picture. */
+export function drawingTools(): string {
+  const hash = createHash("sha256");
+  for (const file of [renderer, ...fontFiles]) hash.update(fileOf(file));
+  return hash.digest("hex");
 }
 
 function fileOf(specifier: string): Uint8Array<ArrayBuffer> {

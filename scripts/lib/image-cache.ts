@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** To be raised when the renderer or its font changes: pictures kept from before are then drawn anew. */
-const edition = "resvg-wasm 2.6.2, inter 0.4.2";
 const sumLength = 32;
 let written = 0;
 
@@ -13,13 +11,13 @@ export type ImageCache = {
 };
 
 /**
- * Pictures kept from build to build, by what they were drawn from. Each file begins with the hash of the rest, so one that
+ * Pictures kept from build to build, by what they were drawn from and `tools`, which tells what drew them. Each file begins with the hash of the rest, so one that
  * is damaged counts as none; files appear whole, so that builds at the same time don't disturb each other. A cache that
  * can't be written costs only time.
  */
-export function imageCache(folder: string): ImageCache {
+export function imageCache(folder: string, tools: string): ImageCache {
   const fileOf = (svg: string, width: number) =>
-    join(folder, hashOf(Buffer.from(`${edition}\n${width}\n${svg}`)).toString("hex"));
+    join(folder, hashOf(Buffer.from(`${tools}\n${width}\n${svg}`)).toString("hex"));
   return {
     get: (svg, width) => {
       try {

@@ -17,6 +17,7 @@ import { runSearch } from "./run-search.ts";
 import { SearchReader, StaleFiles } from "./search-reader.ts";
 import type { Texts } from "./texts.ts";
 import { readTexts } from "./texts.ts";
+import { writeNumber } from "./write-number.ts";
 
 /** How long after the last letter a search begins, in milliseconds. */
 const pause = 150;
@@ -43,8 +44,7 @@ class CatalogueSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.#results !== null) return;
     const { files = "", texts, locale = "id", innovations = "", units = "" } = this.dataset;
-    const format = new Intl.NumberFormat(locale === "en" ? "en-GB" : "id-ID", { maximumFractionDigits: 2 });
-    const number = (value: number): string => format.format(value);
+    const number = (value: number): string => writeNumber(value, locale, 0, 2);
     this.#texts = readTexts(texts);
     this.#reader = new SearchReader(files);
     this.#facets = new FacetLinks(this, number);

@@ -1,5 +1,6 @@
 import type { Text } from "#core/text.ts";
 import type { TrendWords } from "./trend-words.ts";
+import { writeNumber } from "./write-number.ts";
 
 /** What the parts of the page of other weights write with: its words, and numbers and names in its language. */
 export type LabSetting = {
@@ -13,11 +14,7 @@ export type LabSetting = {
 };
 
 export function labSetting(words: TrendWords, locale: string, units: string): LabSetting {
-  const tag = locale === "id" ? "id-ID" : "en-GB";
-  const number = (value: number, decimals: number) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .format(value)
-      .replace("-", "\u2212");
+  const number = (value: number, decimals: number) => writeNumber(value, locale, decimals);
   return {
     words,
     number,

@@ -1,3 +1,4 @@
+import { officialOrder } from "#core/browse/official-order.ts";
 import type { Reweighed } from "#core/browse/reweigh.ts";
 import type { WeightsFile, WeightUnit } from "#core/browse/weights-file.ts";
 import type { LabSetting } from "./weight-setting.ts";
@@ -10,8 +11,7 @@ export function buildRows(
   { units, decimals }: WeightsFile,
   setting: LabSetting,
 ): (results: readonly Reweighed[]) => void {
-  const order = Array.from(units.keys()).sort((a, b) => compare(units[a], units[b]));
-  const trials = order.map((at) => ({ at, ...rowOf(units[at] as WeightUnit, decimals, setting) }));
+  const trials = officialOrder(units).map((at) => ({ at, ...rowOf(units[at] as WeightUnit, decimals, setting) }));
   body.replaceChildren(...trials.map(({ row }) => row));
   return (results) => {
     for (const { at, trial } of trials) {
@@ -32,7 +32,8 @@ function rowOf(unit: WeightUnit, decimals: number, setting: LabSetting): { row: 
   const [head, link] = [document.createElement("th"), document.createElement("a")];
   head.scope = "row";
   const name = setting.text(unit.name);
-  Object.assign(link, { href: setting.unitPath(unit.id), textContent: name.text, lang: name.lang });
+  Object.assign(link, { href: setting.unitPath(unit.id), textContent: name.text });
+  if (name.lang) link.lang = name.lang;
   head.append(link);
   row.append(head);
   if (unit.index === null) {
@@ -67,10 +68,4 @@ function cell(name: string, text = ""): HTMLElement {
   made.className = name;
   made.textContent = text;
   return made;
-}
-
-function compare(a: WeightUnit | undefined, b: WeightUnit | undefined): number {
-  const place = (unit: WeightUnit | undefined) => unit?.rank ?? Number.MAX_SAFE_INTEGER;
-  const [one = "", other = ""] = [a?.name.id, b?.name.id];
-  return place(a) - place(b) || (one < other ? -1 : one > other ? 1 : 0);
 }

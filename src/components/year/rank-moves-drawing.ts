@@ -41,10 +41,3 @@ export function moveWords({ change }: RankMove, locale: Locale): string {
   const words = rankMovesMessages(locale);
   return change === 0 ? words.still : fill(change > 0 ? words.up : words.down, { count: Math.abs(change) });
 }
-
-/** A rank with its tie: "4 (seri 2)". */
-export function rankWords(rank: number | null, tied: number, locale: Locale): string {
-  const words = rankMovesMessages(locale);
-  if (rank === null) return words.none;
-  return tied > 1 ? `${rank} (${fill(words.tie, { tied })})` : String(rank);
-}

@@ -1,9 +1,9 @@
+import { officialOrder } from "#core/browse/official-order.ts";
 import { reweigh } from "#core/browse/reweigh.ts";
 import type { WeightScenario } from "#core/browse/weight-scenarios.ts";
 import { weightScenarios } from "#core/browse/weight-scenarios.ts";
 import type { WeightsFile } from "#core/browse/weights-file.ts";
 import { weightsFinding } from "#core/browse/weights-finding.ts";
-import { compareTexts } from "#core/compare-texts.ts";
 import { once } from "#core/once.ts";
 import { buildWeightsFile, withSpans } from "./build-weights-file.ts";
 import type { Context } from "./context.ts";
@@ -82,7 +82,7 @@ function pageOf(context: Context, { group, files, without }: WeighedGroup, at: n
     file: withSpans(context, file),
     years: files.map(({ year }) => year),
     without,
-    order: orderOf(file),
+    order: officialOrder(file.units),
     first,
     scenarios,
     draws: drawsOf(context, [file.year]),
@@ -96,10 +96,4 @@ function pathOf(key: string, at: number): string {
 function resultOf(file: WeightsFile, scenario: WeightScenario): WeightResult {
   const results = reweigh(file, scenario.weights);
   return { scenario, results, finding: weightsFinding(file.units, results) };
-}
-
-function orderOf({ units }: WeightsFile): number[] {
-  const place = (at: number) => units[at]?.rank ?? Number.MAX_SAFE_INTEGER;
-  const name = (at: number) => units[at]?.name.id ?? "";
-  return [...units.keys()].toSorted((a, b) => place(a) - place(b) || compareTexts(name(a), name(b)));
 }

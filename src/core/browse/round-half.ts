@@ -3,8 +3,12 @@
  * exact digits.
  */
 export function roundHalf(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  const steps = Math.floor(scaled + 0.5 + 1e-9 + scaled * 1e-12);
-  return steps === 0 ? 0 : (Math.sign(value) * steps) / scale;
+  const steps = roundedSteps(value, decimals);
+  return steps === 0 ? 0 : steps / 10 ** decimals;
+}
+
+/** The same as whole steps of the last decimal. */
+export function roundedSteps(value: number, decimals: number): number {
+  const scaled = Math.abs(value) * 10 ** decimals;
+  return Math.sign(value) * Math.floor(scaled + 0.5 + 1e-9 + scaled * 1e-12);
 }

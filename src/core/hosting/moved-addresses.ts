@@ -7,7 +7,7 @@ export type MovedAddress = { from: string; to: string; name: BilingualText };
 
 /** What holds the addresses of a kind of record, in front of its id. */
 const folders: Record<Redirect["kind"], readonly string[]> = {
-  unit: ["/unit/", "/inovasi/unit/", "/dekat/", "/angka/", "/grafik/", "/sematan/"],
+  unit: ["/unit/", "/inovasi/unit/", "/dekat/", "/angka/"],
   inovasi: ["/inovasi/"],
   indikator: ["/indikator/"],
 };
@@ -54,7 +54,7 @@ function oldAddress(
   for (const folder of folders[kind]) {
     const own = `${folder}${last}`;
     if (!path.startsWith(own)) continue;
-    // `/unit/x/`, `/grafik/x.svg` and `/angka/x-2025.json` are of `x`; `/unit/x-y/` is not.
+    // `/unit/x/` and `/angka/x-2025.json` are of `x`; `/unit/x-y/` is not.
     const rest = path.slice(own.length);
     if (/^(?:\/|\.|-\d{4}[-./])/.test(rest)) return `${language}${folder}${from}${rest}`;
   }

@@ -1,3 +1,5 @@
+import { roundedSteps } from "#core/browse/round-half.ts";
+
 /**
  * Competition ranks (1, 2, 2, 4) of plain numbers, best first: of the rounded ones (`decimals`), half up and away from zero, or with
  * null of those as they are, equal within 1e-9 of the best of a tie. NaN has rank 0.
@@ -26,15 +28,6 @@ export function placeRanks(
     const key = decimals === null ? (values[member] as number) : roundedSteps(values[member] as number, decimals);
     ranks[member] = Number.isNaN(key) ? 0 : (rankAt[firstAtLeast(sorted, key)] as number);
   }
-}
-
-/**
- * A number as whole steps of its last decimal, half up; what lies within the last bits of a half counts as one, as it would
- * in exact digits.
- */
-export function roundedSteps(value: number, decimals: number): number {
-  const scaled = Math.abs(value) * 10 ** decimals;
-  return Math.sign(value) * Math.floor(scaled + 0.5 + 1e-9 + scaled * 1e-12);
 }
 
 function firstAtLeast(sorted: Float64Array, key: number): number {

@@ -1,10 +1,10 @@
+import { roundedSteps } from "#core/browse/round-half.ts";
 import type { EngineRun } from "#core/composite/engine-run.ts";
 import type { PredicateGap } from "#core/composite/predicate-gap.ts";
 import { predicateGap } from "#core/composite/predicate-gap.ts";
 import { rationalToNumber } from "#core/composite/rational.ts";
 import { roundHalfUp } from "#core/composite/round-half-up.ts";
 import type { Leaf } from "#core/composite/tree-node.ts";
-import { roundedSteps } from "./place-ranks.ts";
 import type { RankedRoot } from "./ranked-root.ts";
 
 /**

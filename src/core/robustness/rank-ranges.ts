@@ -1,5 +1,6 @@
+import { roundedSteps } from "#core/browse/round-half.ts";
 import type { EngineRun } from "#core/composite/engine-run.ts";
-import { placeRanks, roundedSteps } from "./place-ranks.ts";
+import { placeRanks } from "./place-ranks.ts";
 import { quantileOfCounts } from "./quantile.ts";
 import { uniforms } from "./random.ts";
 import type { RankedRoot } from "./ranked-root.ts";

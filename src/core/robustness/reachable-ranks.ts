@@ -1,5 +1,5 @@
+import { roundedSteps } from "#core/browse/round-half.ts";
 import type { IndexRow } from "#core/composite/index-row.ts";
-import { roundedSteps } from "./place-ranks.ts";
 
 /** The best and the worst rank that a unit could have, were what is missing known. */
 export type ReachableRank = { unitId: string; best: number; worst: number };

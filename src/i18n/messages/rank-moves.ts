@@ -22,8 +22,6 @@ export const rankMovesMessages = defineMessages(
     up: "naik {count}",
     down: "turun {count}",
     still: "tetap",
-    none: "tanpa peringkat",
-    tie: "seri {tied}",
     all: "Semua unit",
   },
   {
@@ -46,8 +44,6 @@ export const rankMovesMessages = defineMessages(
     up: "up {count}",
     down: "down {count}",
     still: "same",
-    none: "not ranked",
-    tie: "tie of {tied}",
     all: "All units",
   },
 );
