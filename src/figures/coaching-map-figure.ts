@@ -6,7 +6,7 @@ import { coachingDrawing } from "../components/coaching/coaching-map.ts";
 import { coachingMapFinding } from "../components/coaching/coaching-words.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { coachingMessages } from "../i18n/messages/coaching.ts";
-import { codeName } from "../i18n/messages/terms.ts";
+import { codeName } from "../i18n/messages/codes.ts";
 import { twinMessages } from "../i18n/messages/twins.ts";
 import { fill } from "../i18n/messages.ts";
 import { column } from "./column.ts";

@@ -3,8 +3,8 @@ import { smallMultiple } from "../../charts/small-multiple.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { compareMessages } from "../../i18n/messages/compare.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** The name of a kind's units, or of all. */

@@ -2,8 +2,8 @@ import type { HoldOfYear, OrderHold } from "#core/artefacts/order-hold.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { indicatorHoldMessages } from "../../i18n/messages/indicator-hold.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** The index that ranks, as a word inside a sentence. */

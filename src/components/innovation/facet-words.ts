@@ -5,8 +5,8 @@ import type { LocalText } from "../../i18n/local-text.ts";
 import { localText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { pagePath } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { facetMessages } from "../../i18n/messages/facet.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** Values that stand in sight; the others are folded. */

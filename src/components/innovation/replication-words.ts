@@ -2,8 +2,8 @@ import type { InnovationPage } from "#core/artefacts/innovation-page.ts";
 import { formatDay, formatList, formatPlain, formatRupiah } from "../../i18n/format.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { innovationMessages } from "../../i18n/messages/innovation.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** What stands in each row of the card; null where the data has nothing for it. */

@@ -7,8 +7,8 @@ import { drawTwice } from "../../charts/draw-twice.ts";
 import type { Frame } from "../../charts/render-chart.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { mapMessages } from "../../i18n/messages/map.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 type Counted = MappedArea & { count: number };

@@ -6,8 +6,9 @@ import type { Frame } from "../../charts/render-chart.ts";
 import { valueMapChart } from "../../charts/value-map-chart.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { mapMessages } from "../../i18n/messages/map.ts";
-import { codeName, termMessages } from "../../i18n/messages/terms.ts";
+import { termMessages } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 type Valued = MappedArea & { value: number };

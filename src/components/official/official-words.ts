@@ -2,8 +2,8 @@ import type { BenchmarkYear, Dispute, OfficialPage } from "#core/artefacts/offic
 import { formatNumber, formatYears } from "../../i18n/format.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { measureName } from "../../i18n/messages/codes.ts";
 import { officialMessages } from "../../i18n/messages/official.ts";
-import { measureName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 
 /** How many figures from how many sources, and whether they agree. */

@@ -2,8 +2,8 @@ import type { PressChange, PressSentence } from "#core/artefacts/press/press-pag
 import { formatNumber, formatPlain } from "../../i18n/format.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName, measureName } from "../../i18n/messages/codes.ts";
 import { pressMessages } from "../../i18n/messages/press.ts";
-import { codeName, measureName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 import { countText } from "../fact/fact-words.ts";
 

@@ -1,8 +1,9 @@
 import type { Site } from "#core/artefacts/site.ts";
 import type { TrendExplorer } from "#core/artefacts/trend-overview.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { figureMessages } from "../../i18n/messages/figure.ts";
-import { codeName, termMessages } from "../../i18n/messages/terms.ts";
+import { termMessages } from "../../i18n/messages/terms.ts";
 import { trendMessages } from "../../i18n/messages/trend.ts";
 import { chartFrame } from "../chart-setting.ts";
 

@@ -6,7 +6,8 @@ import { formatList, formatNumber, formatPlain, formatShare, formatSigned } from
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { pagePath } from "../../i18n/locale.ts";
-import { codeName, termMessages } from "../../i18n/messages/terms.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
+import { termMessages } from "../../i18n/messages/terms.ts";
 import { unitMessages } from "../../i18n/messages/unit.ts";
 import { fill } from "../../i18n/messages.ts";
 import { latestPoint } from "../trend-words.ts";

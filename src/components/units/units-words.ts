@@ -2,7 +2,7 @@ import type { Ranking } from "#core/artefacts/ranking.ts";
 import type { UnitsPage } from "#core/artefacts/units-page.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { unitsMessages } from "../../i18n/messages/units.ts";
 import { fill } from "../../i18n/messages.ts";
 

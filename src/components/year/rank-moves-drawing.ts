@@ -5,8 +5,8 @@ import type { Frame } from "../../charts/render-chart.ts";
 import { slopeChart } from "../../charts/slope-chart.ts";
 import { plainText } from "../../i18n/local-text.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { codeName } from "../../i18n/messages/codes.ts";
 import { rankMovesMessages } from "../../i18n/messages/rank-moves.ts";
-import { codeName } from "../../i18n/messages/terms.ts";
 import { fill } from "../../i18n/messages.ts";
 import { chartSetting } from "../chart-setting.ts";
 
